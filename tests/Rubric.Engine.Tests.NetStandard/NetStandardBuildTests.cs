@@ -1,0 +1,17 @@
+using System.Reflection;
+using System.Runtime.Versioning;
+
+namespace Rubric.Engine.Tests;
+
+public sealed class NetStandardBuildTests
+{
+    [Theory]
+    [InlineData("Rubric.Engine")]
+    [InlineData("Rubric.Schema")]
+    public void These_tests_run_over_the_netstandard_build(string library)
+    {
+        TargetFrameworkAttribute? target = Assembly.Load(library).GetCustomAttribute<TargetFrameworkAttribute>();
+
+        Assert.Equal(".NETStandard,Version=v2.0", target?.FrameworkName);
+    }
+}
