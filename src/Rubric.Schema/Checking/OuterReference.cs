@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace Rubric.Schema;
+
+/// <summary>What an evaluation leaf of a rubric refers to in another one, with its place, so that a set can check it later.</summary>
+internal sealed class OuterReference
+{
+    private OuterReference(string indicator, EvaluationScale scale, ModelPath path, DiagnosticReport report, ImmutableArray<OuterTier> tiers)
+    {
+        (Indicator, Scale, Tiers) = (indicator, scale, tiers);
+        (RubricPath, TakePath) = (path["rubric"].ToString(), path["take"].ToString());
+        (RubricPlace, TakePlace) = (report.PlaceOf(path["rubric"]), report.PlaceOf(path["take"]));
+    }
+
+    /// <summary>The id of the leaf.</summary>
+    public string Indicator { get; }
+
+    public EvaluationScale Scale { get; }
+
+    public RubricReference Rubric => Scale.Rubric;
+
+    public string RubricPath { get; }
+
+    public SourceSpan RubricPlace { get; }
+
+    public string TakePath { get; }
+
+    public SourceSpan TakePlace { get; }
+
+    /// <summary>The tiers of the other rubric that conditions on this leaf name.</summary>
+    public ImmutableArray<OuterTier> Tiers { get; }
+
+    /// <summary>Collects the evaluations of a rubric, of its leaves and of its profiles, while their places are still known.</summary>
+    public static ImmutableArray<OuterReference> Collect(RubricDefinition definition, DiagnosticReport report)
+    {
+        var context = new CheckContext(definition, RubricLimits.Default, report);
+        var tiers = OuterTier.Collect(context);
+        var references = ImmutableArray.CreateBuilder<OuterReference>();
+        foreach (var node in context.Nodes)
+        {
+            Add(node.Id, node.Indicator.Scale, context.PathOf(node)["scale"]);
+        }
+        for (int i = 0; i < definition.Profiles.Length; i++)
+        {
+            foreach (var (id, scale) in definition.Profiles[i].Scales)
+            {
+                Add(id, scale, ModelPath.Root["profiles"][i]["scales"][id]);
+            }
+        }
+        return references.ToImmutable();
+
+        void Add(string id, Scale? scale, ModelPath path)
+        {
+            if (scale is EvaluationScale evaluation)
+            {
+                references.Add(new(id, evaluation, path["evaluation"], report, [.. tiers[id]]));
+            }
+        }
+    }
+}

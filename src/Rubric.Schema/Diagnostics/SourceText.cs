@@ -1,0 +1,73 @@
+namespace Rubric.Schema;
+
+/// <summary>A text that was read, kept so that diagnostics can show their line.</summary>
+/// <remarks>Safe to share between threads.</remarks>
+public sealed class SourceText
+{
+    private int[]? _lineStarts;
+
+    /// <summary>Makes a text with its name.</summary>
+    /// <param name="name">The name to show, usually a file's; <see langword="null"/> for none.</param>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public SourceText(string? name, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        (Name, Text) = (name, text);
+    }
+
+    /// <summary>Gets the name to show, usually a file's.</summary>
+    public string? Name { get; }
+
+    /// <summary>Gets the text.</summary>
+    public string Text { get; }
+
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
+
+    /// <summary>Returns a line without its end.</summary>
+    /// <param name="line">The number of the line, from 1.</param>
+    /// <returns>The line; empty beyond the last.</returns>
+    public string GetLine(int line)
+    {
+        int[] starts = LineStarts;
+        if (line < 1 || line > starts.Length)
+        {
+            return "";
+        }
+        int start = starts[line - 1];
+        int end = line < starts.Length ? starts[line] : Text.Length;
+        return Text.Substring(start, end - start).TrimEnd('\r', '\n');
+    }
+
+    /// <summary>The position of a place in the text, at most its length.</summary>
+    internal int IndexOf(int line, int column) =>
+        line > LineStarts.Length ? Text.Length : Math.Min(Text.Length, LineStarts[Math.Max(line, 1) - 1] + Math.Max(column, 1) - 1);
+
+    /// <summary>The place of a stretch of the text.</summary>
+    internal SourceSpan SpanAt(int start, int end)
+    {
+        var (startLine, startColumn) = PlaceOf(start);
+        var (endLine, endColumn) = PlaceOf(end);
+        return new SourceSpan(this, startLine, startColumn, endLine, endColumn);
+    }
+
+    private (int Line, int Column) PlaceOf(int position)
+    {
+        int found = Array.BinarySearch(LineStarts, position);
+        int line = found >= 0 ? found : ~found - 1;
+        return (line + 1, position - LineStarts[line] + 1);
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+        return [.. starts];
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Rubric.Schema;
+
+/// <summary>Reads answers, facts and notes as they are written; only a rubric says what they mean.</summary>
+internal static class AnswerParser
+{
+    /// <summary>Reads answers or facts by id; what is left empty is not written.</summary>
+    public static ImmutableArray<NamedAnswer> ReadAnswers(NodeReader? owner)
+    {
+        var answers = ImmutableArray.CreateBuilder<NamedAnswer>();
+        foreach (var (key, value) in Written(owner))
+        {
+            if (ReadValue(value) is { } answer)
+            {
+                answers.Add(new(key.Text, answer, key.Span));
+            }
+        }
+        return answers.ToImmutable();
+    }
+
+    /// <summary>Reads notes by indicator; what is left empty is not written.</summary>
+    public static ImmutableArray<Note> ReadNotes(NodeReader? owner)
+    {
+        var notes = ImmutableArray.CreateBuilder<Note>();
+        foreach (var (key, value) in Written(owner))
+        {
+            if (value.Text() is { } text)
+            {
+                notes.Add(new(key.Text, text, key.Span));
+            }
+        }
+        return notes.ToImmutable();
+    }
+
+    private static IEnumerable<KeyValuePair<ScalarNode, NodeReader>> Written(NodeReader? owner) =>
+        owner is null || IsNothing(owner.Node) ? [] : owner.Entries().Where(e => !IsNothing(e.Value.Node));
+
+    private static bool IsNothing(SourceNode node) =>
+        node is ScalarNode { IsBroken: false } scalar && (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text));
+
+    private static AnswerValue? ReadValue(NodeReader value)
+    {
+        switch (value.Node)
+        {
+            case SequenceNode:
+                return AnswerValue.OfList(value.Items(allowEmpty: true).Select(ReadValue).OfType<AnswerValue>(), value.Place);
+            case MappingNode:
+                var entries = new List<KeyValuePair<string, AnswerValue>>();
+                foreach (var (key, part) in value.Entries())
+                {
+                    if (ReadValue(part) is { } answer)
+                    {
+                        entries.Add(new(key.Text, answer));
+                    }
+                }
+                return AnswerValue.OfMap(entries, value.Place);
+            default:
+                return value.Text() is { } text ? AnswerValue.OfText(text, value.Place) : null;
+        }
+    }
+}

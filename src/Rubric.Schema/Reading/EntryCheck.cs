@@ -1,0 +1,87 @@
+namespace Rubric.Schema;
+
+/// <summary>Looks at the keys of a mapping as they are typed: each once, each with its colon.</summary>
+internal static class EntryCheck
+{
+    /// <summary>The entries that can be read; what is wrong with the others is reported.</summary>
+    /// <param name="mapping">The keys.</param>
+    /// <param name="node">Where they stand.</param>
+    /// <param name="known">The keys that the format knows; null where the author chooses them.</param>
+    public static List<SourceEntry> Run(MappingNode mapping, NodeReader node, string[]? known)
+    {
+        var sound = new List<SourceEntry>(mapping.Entries.Length);
+        for (int i = 0; i < mapping.Entries.Length; i++)
+        {
+            var entry = mapping.Entries[i];
+            string key = entry.Key.Text;
+            int first = mapping.IndexOf(key);
+            if (!entry.HasColon)
+            {
+                i = ReportNoColon(mapping, i, node, known);
+            }
+            else if (first != i && mapping.Entries[first].HasColon)
+            {
+                node.Context.Add(DiagnosticCodes.DuplicateKey, entry.Key.Span, node.Path[key], key, mapping.Entries[first].Key.Span.StartLine);
+            }
+            else
+            {
+                sound.Add(entry);
+            }
+        }
+        return sound;
+    }
+
+    /// <summary>The key that stands before a colon of any width: <c>min</c> of <c>min:80</c>.</summary>
+    public static string MeantKey(string written)
+    {
+        int colon = written.IndexOfAny([':', '：']);
+        return (colon < 0 ? written : written.Substring(0, colon)).Trim();
+    }
+
+    /// <summary>Reports a key without a colon; the last entry that belongs to the same mistake.</summary>
+    private static int ReportNoColon(MappingNode mapping, int i, NodeReader node, string[]? known)
+    {
+        var context = node.Context;
+        var key = mapping.Entries[i].Key;
+        if (TypingMistake.FindInKey(context.Text, key) is { } mistake)
+        {
+            context.Add(mistake, node.Path[MeantKey(key.Text)]);
+            return i;
+        }
+        bool cut = mapping.IsFlow && i > 0 && IsPartOfText(mapping.Entries[i], known)
+            && mapping.Entries[i - 1] is { HasColon: true, Value: ScalarNode { IsPlain: true, Text.Length: > 0 } };
+        if (!cut)
+        {
+            context.Add(DiagnosticCodes.EmptyValue, key.Span, node.Path[key.Text], key.Text);
+            return i;
+        }
+        int last = i;
+        while (last + 1 < mapping.Entries.Length && IsPartOfText(mapping.Entries[last + 1], known)
+            && TypingMistake.FindInKey(context.Text, mapping.Entries[last + 1].Key) is null)
+        {
+            last++;
+        }
+        ReportCut(mapping.Entries[i - 1], mapping.Entries[last].Key, node);
+        return last;
+    }
+
+    private static bool IsPartOfText(SourceEntry entry, string[]? known) =>
+        !entry.HasColon && (known is null || Array.IndexOf(known, entry.Key.Text) < 0);
+
+    private static void ReportCut(SourceEntry entry, ScalarNode last, NodeReader node)
+    {
+        var context = node.Context;
+        var start = entry.Value.Span;
+        var place = new SourceSpan(start.Source, start.StartLine, start.StartColumn, last.Span.EndLine, last.Span.EndColumn);
+        int from = context.Text.IndexOf(place.StartLine, place.StartColumn);
+        string text = context.Text.Text.Substring(from, context.Text.IndexOf(place.EndLine, place.EndColumn) - from);
+        var path = node.Path[entry.Key.Text];
+        if (NumberText.Correct(text) is not null)
+        {
+            context.Add(DiagnosticCodes.NotANumber, place, path, text, NumberText.Advise(text));
+            return;
+        }
+        string quoted = "\"" + Shapes.Shorten(text, 80).Replace('"', '\'') + "\"";
+        context.Add(DiagnosticCodes.CommaCutsText, place, path, ((ScalarNode)entry.Value).Text, $"{entry.Key.Text}: {quoted}");
+    }
+}

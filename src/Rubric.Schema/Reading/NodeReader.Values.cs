@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+
+namespace Rubric.Schema;
+
+/// <content>Single values: texts, numbers, words.</content>
+internal sealed partial class NodeReader
+{
+    /// <summary>Reads a text that is not empty.</summary>
+    public string? Text()
+    {
+        if (Scalar(Shapes.Text) is not { } scalar)
+        {
+            return null;
+        }
+        if (string.IsNullOrWhiteSpace(scalar.Text))
+        {
+            ReportEmpty();
+            return null;
+        }
+        if (scalar.IsCutByHash)
+        {
+            Report(DiagnosticCodes.HashCutsText);
+        }
+        return scalar.Text;
+    }
+
+    /// <summary>Reads a text, or the same text by language.</summary>
+    public LocalizedText? Localized()
+    {
+        if (Node is not MappingNode)
+        {
+            return Text() is { } text ? new LocalizedText(text) : null;
+        }
+        var translations = new List<KeyValuePair<string, string>>();
+        foreach (var (tag, value) in Entries())
+        {
+            if (!IsLanguage(tag.Text) || translations.Any(t => string.Equals(t.Key, tag.Text, StringComparison.OrdinalIgnoreCase)))
+            {
+                Context.Add(DiagnosticCodes.BadLanguage, tag.Span, Path, tag.Text);
+            }
+            else if (value.Text() is { } text)
+            {
+                translations.Add(new(tag.Text, text));
+            }
+        }
+        if (translations.Count > 0)
+        {
+            return new LocalizedText(translations);
+        }
+        if (Node is MappingNode { Entries.IsEmpty: true })
+        {
+            ReportEmpty();
+        }
+        else
+        {
+            Context.MarkBroken(Path);
+        }
+        return null;
+    }
+
+    /// <summary>Reads one text or several.</summary>
+    public ImmutableArray<LocalizedText> LocalizedList() => List(i => i.Localized() ?? "", allowEmpty: true);
+
+    /// <summary>Reads an id. Whether it is well formed is a rule of the model; what was mistyped is seen here.</summary>
+    public string? Id()
+    {
+        if (Text() is not { } text)
+        {
+            return null;
+        }
+        if (TypingMistake.FindInWord(Context.Text, (ScalarNode)Node) is { } mistake)
+        {
+            Context.Add(mistake, Path);
+            return null;
+        }
+        return text;
+    }
+
+    /// <summary>Reads one id or several.</summary>
+    public ImmutableArray<string> Ids(bool allowEmpty = false) => List(i => i.Id() ?? "", allowEmpty);
+
+    /// <summary>Reads a plain number.</summary>
+    public Fraction? Number()
+    {
+        if (Scalar(Shapes.Number) is not { } scalar)
+        {
+            return null;
+        }
+        if (ScalarText.TryParseNumber(scalar.Text, out var number))
+        {
+            return number;
+        }
+        if (IsPercentage(scalar.Text, out _))
+        {
+            Report(DiagnosticCodes.PercentageNotAllowed, scalar.Text);
+        }
+        else
+        {
+            Report(DiagnosticCodes.NotANumber, scalar.Text, NumberText.Advise(scalar.Text));
+        }
+        return null;
+    }
+
+    /// <summary>Reads a number, or a percentage.</summary>
+    public Amount? Amount()
+    {
+        if (Scalar(Shapes.Number) is not { } scalar)
+        {
+            return null;
+        }
+        if (ScalarText.TryParseNumber(scalar.Text, out var number))
+        {
+            return Rubric.Schema.Amount.Points(number);
+        }
+        if (IsPercentage(scalar.Text, out var percent))
+        {
+            return Rubric.Schema.Amount.Percent(percent);
+        }
+        Report(DiagnosticCodes.NotANumber, scalar.Text, NumberText.Advise(scalar.Text));
+        return null;
+    }
+
+    /// <summary>Reads a number that may carry a percent sign: 40 for both <c>40</c> and <c>40%</c>.</summary>
+    public Fraction? NumberWithOptionalPercent() => Amount() is { } amount ? (amount.IsRate ? amount.Value * 100 : amount.Value) : null;
+
+    /// <summary>Reads a whole number from 0.</summary>
+    public int? Whole()
+    {
+        if (Scalar(Shapes.Number) is not { } scalar)
+        {
+            return null;
+        }
+        if (ScalarText.TryParseCount(scalar.Text, out int number))
+        {
+            return number;
+        }
+        if (NumberText.Correct(scalar.Text) is { } corrected && corrected != scalar.Text && ScalarText.TryParseCount(corrected, out _))
+        {
+            Report(DiagnosticCodes.NotANumber, scalar.Text, NumberText.Advise(scalar.Text));
+        }
+        else
+        {
+            Report(DiagnosticCodes.NotAWholeNumber, scalar.Text);
+        }
+        return null;
+    }
+
+    /// <summary>Reads yes or no.</summary>
+    public bool? YesNo()
+    {
+        if (Scalar(Shapes.YesNo) is not { } scalar)
+        {
+            return null;
+        }
+        if (ScalarText.TryParseYesNo(scalar.Text, out bool yes))
+        {
+            return yes;
+        }
+        Report(DiagnosticCodes.NotYesOrNo, scalar.Text);
+        return null;
+    }
+
+    /// <summary>Reads one of the words that the format knows here.</summary>
+    public T? Word<T>(IReadOnlyList<KeyValuePair<string, T>> words)
+        where T : struct
+    {
+        if (Scalar(Shapes.Word) is not { } scalar)
+        {
+            return null;
+        }
+        foreach (var word in words)
+        {
+            if (string.Equals(word.Key, scalar.Text, StringComparison.Ordinal))
+            {
+                return word.Value;
+            }
+        }
+        if (TypingMistake.FindInWord(Context.Text, scalar) is { } mistake)
+        {
+            Context.Add(mistake, Path);
+            return null;
+        }
+        string[] known = [.. words.Select(w => w.Key)];
+        Report(DiagnosticCodes.UnknownWord, scalar.Text, KeyAdvice.Advise(Context.MaySuggest() ? KeyAdvice.Nearest(scalar.Text, known) : null, known));
+        return null;
+    }
+
+    private ScalarNode? Scalar(LocalizedText wanted)
+    {
+        if (Node is ScalarNode scalar)
+        {
+            return IsMissing() ? null : scalar;
+        }
+        ReportShape(wanted);
+        return null;
+    }
+
+    private static bool IsPercentage(string text, out Fraction percent)
+    {
+        percent = default;
+        return text.EndsWith('%')
+            && ScalarText.TryParseNumber(text.Substring(0, text.Length - 1).TrimEnd(' '), out percent);
+    }
+
+    /// <summary>Whether a key has the form of a BCP 47 tag: <c>zh-Hans</c>, <c>en</c>.</summary>
+    private static bool IsLanguage(string tag)
+    {
+        string[] parts = tag.Split('-');
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].Length > 8 || parts[i].Length < (i == 0 ? 2 : 1) || !parts[i].All(c => c < 128 && (char.IsLetter(c) || (i > 0 && char.IsDigit(c)))))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+
+namespace Rubric.Schema;
+
+/// <summary>A value of a document and its path, with the ways to read it. What cannot be read is reported, its path marked as broken, and null given.</summary>
+internal sealed partial class NodeReader(SourceNode node, ModelPath path, ReadingContext context)
+{
+    public SourceNode Node { get; } = node;
+
+    public ModelPath Path { get; } = path;
+
+    public ReadingContext Context { get; } = context;
+
+    /// <summary>A short place that names the value; the key where nothing is written behind it.</summary>
+    public SourceSpan Place => Node is ScalarNode { Text: "" } && Context.Report.PlaceOf(Path) is { IsKnown: true } place ? place : Node.ShortSpan;
+
+    /// <summary>Whether these are keys, this one among them.</summary>
+    public bool Has(string key) => Node is MappingNode mapping && mapping.IndexOf(key) >= 0;
+
+    /// <summary>Reads keys that the format knows, and reports all others.</summary>
+    /// <param name="concept">What they are keys of, such as "an indicator".</param>
+    /// <param name="keys">The keys that are known.</param>
+    public MappingReader? Open(LocalizedText concept, params string[] keys)
+    {
+        if (Node is not MappingNode mapping)
+        {
+            ReportShape(Shapes.Keys(concept));
+            return null;
+        }
+        return new MappingReader(mapping, this, concept, keys);
+    }
+
+    /// <summary>Reads keys that the author chose, such as ids: each once, with its value.</summary>
+    public IReadOnlyList<KeyValuePair<ScalarNode, NodeReader>> Entries()
+    {
+        if (Node is not MappingNode mapping)
+        {
+            ReportShape(Shapes.Mapping);
+            return [];
+        }
+        var entries = new List<KeyValuePair<ScalarNode, NodeReader>>(mapping.Entries.Length);
+        foreach (var entry in EntryCheck.Run(mapping, this, known: null))
+        {
+            if (TypingMistake.FindInWord(Context.Text, entry.Key) is { } mistake)
+            {
+                Context.Add(mistake, Path[entry.Key.Text]);
+                Context.MarkBroken(Path);
+                continue;
+            }
+            entries.Add(new(entry.Key, new NodeReader(entry.Value, Path[entry.Key.Text], Context)));
+        }
+        return entries;
+    }
+
+    /// <summary>Reads a list, or one value that stands for a list of one.</summary>
+    /// <param name="allowEmpty">Whether <c>[]</c> makes sense here.</param>
+    public IReadOnlyList<NodeReader> Items(bool allowEmpty = false)
+    {
+        if (Node is not SequenceNode list)
+        {
+            return IsMissing() ? [] : [new NodeReader(Node, Path[0], Context)];
+        }
+        if (list.Items.IsEmpty && !allowEmpty)
+        {
+            ReportEmpty();
+        }
+        var items = new NodeReader[list.Items.Length];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = new NodeReader(list.Items[i], Path[i], Context);
+        }
+        return items;
+    }
+
+    /// <summary>Reads a list, or one value that stands for a list of one, keeping the places of entries that cannot be read.</summary>
+    public ImmutableArray<T> List<T>(Func<NodeReader, T> read, bool allowEmpty = false) => [.. Items(allowEmpty).Select(read)];
+
+    /// <summary>Reports that something of another shape is wanted.</summary>
+    public void ReportShape(LocalizedText wanted)
+    {
+        if (IsMissing())
+        {
+            return;
+        }
+        if (Node is ScalarNode scalar && TypingMistake.FindInKey(Context.Text, scalar) is { } mistake)
+        {
+            Context.Add(mistake, Path);
+            return;
+        }
+        Context.Add(DiagnosticCodes.WrongShape, Node.ShortSpan, Path, Shapes.Of(Node), wanted);
+    }
+
+    /// <summary>Reports something about this value.</summary>
+    public void Report(DiagnosticCode code, params object[] arguments) => Context.Add(code, Place, Path, arguments);
+
+    /// <summary>Whether there is nothing here, or nothing that was not reported before.</summary>
+    public bool IsMissing()
+    {
+        if (Node.IsBroken)
+        {
+            Context.MarkBroken(Path);
+            return true;
+        }
+        if (Node is ScalarNode { IsNull: true })
+        {
+            ReportEmpty();
+            return true;
+        }
+        return false;
+    }
+
+    private void ReportEmpty()
+    {
+        var named = Path;
+        while (named.Key is null && named.Parent is not null)
+        {
+            named = named.Parent;
+        }
+        Report(DiagnosticCodes.EmptyValue, named.Key ?? "");
+    }
+}

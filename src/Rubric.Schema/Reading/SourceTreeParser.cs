@@ -1,0 +1,384 @@
+using System.Collections.Immutable;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Rubric.Schema;
+
+/// <summary>Turns YAML or JSON into a positioned tree. Never throws on any text, and refuses what is too large before it costs anything.</summary>
+/// <remarks>The only file that names YamlDotNet, of which only the event parser is used.</remarks>
+internal sealed class SourceTreeParser
+{
+    private const int DeepestAllowed = 1_000;
+
+    private readonly SourceText _text;
+    private readonly ReaderOptions _options;
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<SourceNode> _roots = [];
+    private readonly Stack<OpenNode> _open = new();
+    private readonly Dictionary<string, SourceNode> _anchors = new(StringComparer.Ordinal);
+    private long _nodes;
+    private int _aliases;
+    private SourceNode? _root;
+    private Mark _last = Mark.Empty;
+
+    private SourceTreeParser(SourceText text, ReaderOptions options) => (_text, _options) = (text, options);
+
+    private int MaxDepth => Math.Min(_options.MaxDepth, DeepestAllowed);
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">Its name, and how large it may be.</param>
+    /// <param name="firstLine">The line with which such a document begins, to tell the author of an empty one.</param>
+    /// <param name="several">Whether there may be several documents.</param>
+    public static SourceTree Parse(string text, ReaderOptions options, string firstLine, bool several = false)
+    {
+        if (text.Length > options.MaxLength)
+        {
+            return TooLong(options);
+        }
+        var source = new SourceText(options.FileName, text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text);
+        var parser = new SourceTreeParser(source, options);
+        if (!CharacterCheck.Run(source, options.MaxDiagnostics, parser._diagnostics))
+        {
+            return parser.Finish();
+        }
+        parser.ReadDocuments();
+        if (parser._roots.Count == 0 && parser._diagnostics.Count == 0)
+        {
+            parser.Report(DiagnosticCodes.EmptyDocument, new SourceSpan(source, 1, 1, 1, 1), firstLine);
+        }
+        if (!several && parser._roots.Count > 1)
+        {
+            parser.Report(DiagnosticCodes.SeveralDocuments, parser._roots[1].ShortSpan);
+            parser._roots.RemoveRange(1, parser._roots.Count - 1);
+        }
+        return parser.Finish();
+    }
+
+    /// <summary>Reads bytes: UTF-8 with or without byte order mark, or UTF-16 with one.</summary>
+    public static SourceTree Parse(byte[] bytes, ReaderOptions options, string firstLine, bool several = false)
+    {
+        if (bytes.Length / 4 > options.MaxLength)
+        {
+            return TooLong(options);
+        }
+        if (TextDecoder.TryDecode(bytes, out string text))
+        {
+            return Parse(text, options, firstLine, several);
+        }
+        // The text ends where the bytes stop being text: there is the place.
+        var source = new SourceText(options.FileName, text);
+        var place = source.SpanAt(text.Length, text.Length);
+        return new SourceTree(source, [], [new Diagnostic(DiagnosticCodes.NotUnicode, place, "")]);
+    }
+
+    /// <summary>The answer to a document that is too long to be looked at.</summary>
+    public static SourceTree TooLong(ReaderOptions options)
+    {
+        var empty = new SourceText(options.FileName, "");
+        return new SourceTree(empty, [], [new Diagnostic(DiagnosticCodes.DocumentTooLong, new SourceSpan(empty, 1, 1, 1, 1), "", options.MaxLength)]);
+    }
+
+    private SourceTree Finish() => new(_text, [.. _roots], [.. _diagnostics]);
+
+    private void Report(DiagnosticCode code, SourceSpan place, params object[] arguments)
+    {
+        // Of what is not there the parser gives the place of what comes next, which several such things may share.
+        if (_diagnostics.LastOrDefault() is not { } last || last.Code != code || last.Place != place)
+        {
+            _diagnostics.Add(new Diagnostic(code, place, "", arguments));
+        }
+    }
+
+    private void ReadDocuments()
+    {
+        try
+        {
+            var parser = new Parser(new Scanner(new StringReader(_text.Text), skipComments: true));
+            while (parser.MoveNext())
+            {
+                if (!Take(parser.Current!))
+                {
+                    return;
+                }
+                _last = parser.Current!.End;
+            }
+        }
+        catch (YamlException e)
+        {
+            ReportSyntax(e.Message, e.Start, e.End);
+        }
+#pragma warning disable CA1031 // Whatever the parser throws, the text is what is wrong.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            ReportSyntax("", _last, _last);
+        }
+    }
+
+    private void ReportSyntax(string message, Mark start, Mark end)
+    {
+        var outermost = _open.LastOrDefault(o => o.IsFlow);
+        _diagnostics.Add(SyntaxProblem.Describe(_text, message, Span(start, end), Span(_last, _last), outermost?.Start));
+    }
+
+    /// <summary>Takes one event; false where reading must stop.</summary>
+    private bool Take(ParsingEvent current)
+    {
+        switch (current)
+        {
+            case DocumentStart start:
+                CheckDirectives(start);
+                _anchors.Clear();
+                return true;
+            case DocumentEnd:
+                EndDocument();
+                return true;
+            case Scalar scalar:
+                return Count(1, scalar) && TakeScalar(scalar);
+            case AnchorAlias alias:
+                return TakeAlias(alias);
+            case SequenceStart start:
+                return Open(start, isMapping: false, start.Style == SequenceStyle.Flow);
+            case MappingStart start:
+                return Open(start, isMapping: true, start.Style == MappingStyle.Flow);
+            case SequenceEnd or MappingEnd:
+                Close(current);
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    private bool Open(NodeEvent start, bool isMapping, bool isFlow)
+    {
+        if (!Count(1, start))
+        {
+            return false;
+        }
+        if (_open.Count >= MaxDepth)
+        {
+            Report(DiagnosticCodes.NestedTooDeep, Span(start), MaxDepth);
+            return false;
+        }
+        CheckTag(start);
+        string? anchor = start.Anchor.IsEmpty ? null : start.Anchor.Value;
+        if (anchor is not null)
+        {
+            _anchors.Remove(anchor);
+        }
+        _open.Push(new OpenNode(isMapping, isFlow, Span(start), anchor));
+        return true;
+    }
+
+    private void Close(ParsingEvent end)
+    {
+        var open = _open.Pop();
+        // The end of a block is where the next thing begins; only a bracket is a place of its own.
+        var span = new SourceSpan(_text, open.Start.StartLine, open.Start.StartColumn, (int)end.End.Line, (int)end.End.Column + (open.IsFlow ? 1 : 0));
+        Place(open.Finish(span), open.Anchor);
+    }
+
+    private bool TakeScalar(Scalar scalar)
+    {
+        CheckTag(scalar);
+        var span = Span(scalar);
+        string found = "";
+        bool broken = scalar.Style == ScalarStyle.DoubleQuoted && !CharacterCheck.IsCleanText(scalar.Value, out found);
+        if (broken)
+        {
+            Report(DiagnosticCodes.ForbiddenCharacter, span, found);
+        }
+        bool plain = scalar.Style == ScalarStyle.Plain;
+        var node = new ScalarNode(span, scalar.Value, plain)
+        {
+            IsBroken = broken,
+            IsCutByHash = plain && TypingMistake.IsCutByHash(_text.Text, (int)scalar.End.Index),
+        };
+        Place(node, scalar.Anchor.IsEmpty ? null : scalar.Anchor.Value);
+        return true;
+    }
+
+    private bool TakeAlias(AnchorAlias alias)
+    {
+        string name = alias.Value.Value;
+        if (++_aliases > _options.MaxAliases)
+        {
+            Report(DiagnosticCodes.TooManyAliases, Span(alias), _options.MaxAliases);
+            return false;
+        }
+        if (_anchors.TryGetValue(name, out var target))
+        {
+            if (_open.Count + target.Height > MaxDepth)
+            {
+                Report(DiagnosticCodes.NestedTooDeep, Span(alias), MaxDepth);
+                return false;
+            }
+            if (!Count(target.Size, alias))
+            {
+                return false;
+            }
+            Place(target, null);
+            return true;
+        }
+        bool recursive = _open.Any(o => string.Equals(o.Anchor, name, StringComparison.Ordinal));
+        Report(recursive ? DiagnosticCodes.RecursiveAlias : DiagnosticCodes.UnknownAnchor, Span(alias), Shapes.Shorten(name));
+        Place(new ScalarNode(Span(alias), "", isPlain: true) { IsBroken = true }, null);
+        return true;
+    }
+
+    /// <summary>Puts a finished node where it belongs.</summary>
+    private void Place(SourceNode node, string? anchor)
+    {
+        if (anchor is not null)
+        {
+            _anchors[anchor] = node;
+        }
+        if (_open.Count == 0)
+        {
+            _root = node;
+            return;
+        }
+        var parent = _open.Peek();
+        if (!parent.IsMapping)
+        {
+            parent.AddItem(node);
+        }
+        else if (!parent.AwaitsValue)
+        {
+            parent.SetKey(node, KeyOf(node));
+        }
+        else
+        {
+            parent.AddValue(node, HasColon(parent.Key, node));
+        }
+    }
+
+    /// <summary>Only a document that was read to its end is one.</summary>
+    private void EndDocument()
+    {
+        // After a last '---' comes a document without anything.
+        if (_root is not (null or ScalarNode { IsNull: true, Text: "", IsBroken: false }))
+        {
+            _roots.Add(_root);
+        }
+        _root = null;
+    }
+
+    /// <summary>The key that a node is; null, and reported, where it is none.</summary>
+    private ScalarNode? KeyOf(SourceNode node)
+    {
+        if (node is not ScalarNode key || key.IsBroken || key is { IsPlain: true, Text: "" })
+        {
+            if (!node.IsBroken)
+            {
+                Report(DiagnosticCodes.KeyNotText, node.ShortSpan);
+            }
+            return null;
+        }
+        if (key is { IsPlain: true, Text: "<<" })
+        {
+            Report(DiagnosticCodes.MergeKeyNotAllowed, key.Span);
+            return null;
+        }
+        return key;
+    }
+
+    private bool HasColon(ScalarNode? key, SourceNode value)
+    {
+        if (key is null || value is not ScalarNode { IsNull: true, Text: "" })
+        {
+            return true;
+        }
+        int from = _text.IndexOf(key.Span.EndLine, key.Span.EndColumn);
+        int to = _text.IndexOf(value.Span.StartLine, value.Span.StartColumn);
+        return to > from && _text.Text.IndexOf(':', from, to - from) >= 0;
+    }
+
+    private bool Count(long nodes, ParsingEvent current)
+    {
+        _nodes += nodes;
+        if (_nodes <= _options.MaxNodes)
+        {
+            return true;
+        }
+        Report(DiagnosticCodes.TooManyValues, Span(current), _options.MaxNodes);
+        return false;
+    }
+
+    private void CheckTag(NodeEvent node)
+    {
+        if (!node.Tag.IsEmpty)
+        {
+            int start = _text.IndexOf((int)node.Start.Line, (int)node.Start.Column);
+            Report(DiagnosticCodes.TagNotAllowed, Span(node), TypingMistake.TagAt(_text.Text, start));
+        }
+    }
+
+    private void CheckDirectives(DocumentStart start)
+    {
+        if (start.Version is not null || (start.Tags is not null && start.Tags.Any(t => t.Handle is not ("!" or "!!"))))
+        {
+            Report(DiagnosticCodes.DirectiveNotAllowed, Span(start.Start, start.Start));
+        }
+    }
+
+    private SourceSpan Span(ParsingEvent current) => Span(current.Start, current.End);
+
+    private SourceSpan Span(Mark start, Mark end) =>
+        new(_text, Math.Max(1, (int)start.Line), Math.Max(1, (int)start.Column), Math.Max(1, (int)end.Line), Math.Max(1, (int)end.Column));
+
+    /// <summary>A list or keys whose end has not come yet.</summary>
+    private sealed class OpenNode(bool isMapping, bool isFlow, SourceSpan start, string? anchor)
+    {
+        private readonly ImmutableArray<SourceNode>.Builder _items = ImmutableArray.CreateBuilder<SourceNode>();
+        private readonly ImmutableArray<SourceEntry>.Builder _entries = ImmutableArray.CreateBuilder<SourceEntry>();
+        private long _size = 1;
+        private int _height;
+
+        public bool IsMapping => isMapping;
+
+        public bool IsFlow => isFlow;
+
+        public SourceSpan Start => start;
+
+        public string? Anchor => anchor;
+
+        public bool AwaitsValue { get; private set; }
+
+        /// <summary>The key whose value is awaited; null for one that was reported.</summary>
+        public ScalarNode? Key { get; private set; }
+
+        public void AddItem(SourceNode item)
+        {
+            Measure(item);
+            _items.Add(item);
+        }
+
+        public void SetKey(SourceNode node, ScalarNode? key)
+        {
+            Measure(node);
+            (Key, AwaitsValue) = (key, true);
+        }
+
+        public void AddValue(SourceNode value, bool hasColon)
+        {
+            Measure(value);
+            if (Key is not null)
+            {
+                _entries.Add(new SourceEntry(Key, value, hasColon));
+            }
+            (Key, AwaitsValue) = (null, false);
+        }
+
+        public SourceNode Finish(SourceSpan span) => isMapping
+            ? new MappingNode(span, _entries.ToImmutable(), isFlow, _size, _height + 1)
+            : new SequenceNode(span, _items.ToImmutable(), _size, _height + 1);
+
+        private void Measure(SourceNode node)
+        {
+            _size += node.Size;
+            _height = Math.Max(_height, node.Height);
+        }
+    }
+}

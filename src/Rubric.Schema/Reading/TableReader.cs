@@ -1,0 +1,302 @@
+using System.Globalization;
+using System.Text;
+
+namespace Rubric.Schema;
+
+/// <summary>Reads the submissions of a table, a row for each of them or a row for each answer (format, section 10).</summary>
+internal sealed class TableReader
+{
+    private const int MostRowsNamed = 10;
+
+    private readonly CsvReader _csv;
+    private readonly TableHeader _header;
+    private readonly DiagnosticReport _report;
+    private readonly List<Diagnostic> _headerProblems;
+    private readonly List<TableDraft> _drafts = [];
+    private readonly Dictionary<string, TableDraft> _byHead = new(StringComparer.Ordinal);
+    private readonly HashSet<RubricReference?> _references = [];
+    private readonly List<int> _shortRows = [];
+    private (SourceSpan Place, LocalizedText Row, int Cells) _firstShort;
+    private int _moreShortRows;
+
+    private TableReader(CsvReader csv, TableHeader header, DiagnosticReport report, int mark)
+    {
+        (_csv, _header, _report) = (csv, header, report);
+        _headerProblems = [.. report.ErrorsSince(mark)];
+    }
+
+    /// <summary>Reads all submissions of a table; those with errors are among them.</summary>
+    public static List<Submission> Read(SourceText source, SubmissionReaderOptions options, DiagnosticReport report)
+    {
+        int mark = report.Count;
+        var hidden = new List<Diagnostic>();
+        CharacterCheck.Run(source, options.Reader.MaxDiagnostics, hidden);
+        report.AddAll(hidden);
+        var csv = new CsvReader(source, options.Reader.MaxNodes, report);
+        var cells = new List<CsvCell>();
+        do
+        {
+            if (!csv.Read(cells))
+            {
+                report.Add(DiagnosticCodes.MissingColumn, new SourceSpan(source, 1, 1, 1, 1), "", TableWords.IsItThis(null));
+                return [];
+            }
+        }
+        while (!csv.IsBroken && IsBlank(cells));
+
+        if (csv.IsBroken || TableHeader.Read(cells, report) is not { } header)
+        {
+            return [];
+        }
+        var table = new TableReader(csv, header, report, mark);
+        table.ReadRows(cells);
+        table.ReportShortRows();
+        if (options.Rubrics is not null && !header.IsLong)
+        {
+            table.CheckColumns(options.Rubrics);
+        }
+        return [.. table._drafts.Select(d => d.Build(table._headerProblems))];
+    }
+
+    private static bool IsBlank(List<CsvCell> cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (cell.Text.Length > 0)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void ReadRows(List<CsvCell> cells)
+    {
+        while (true)
+        {
+            int mark = _report.Count;
+            if (!_csv.Read(cells))
+            {
+                return;
+            }
+            bool fits = !_csv.IsBroken && cells.Count == _header.Columns.Count;
+            if ((!_csv.IsBroken && IsBlank(cells)) || (_csv.IsDoubtful && !fits))
+            {
+                continue;
+            }
+            var draft = FindDraft(cells, out bool isNew);
+            if (isNew)
+            {
+                ReadHead(cells, draft);
+            }
+            CheckRow(cells, draft);
+            if (_header.IsLong)
+            {
+                ReadLong(cells, draft);
+            }
+            else
+            {
+                ReadWide(cells, draft);
+            }
+            draft.AddProblems(_report.ErrorsSince(mark));
+        }
+    }
+
+    /// <summary>The submission that a row belongs to: its own, or in a long table that of all rows which say the same about it.</summary>
+    private TableDraft FindDraft(List<CsvCell> cells, out bool isNew)
+    {
+        TableDraft? draft = null;
+        string? key = _header.IsLong ? HeadKey(cells) : null;
+        isNew = key is null || !_byHead.TryGetValue(key, out draft);
+        if (draft is null)
+        {
+            (var first, var last) = (cells[0].Place, cells[cells.Count - 1].Place);
+            draft = new TableDraft(first with { EndLine = last.EndLine, EndColumn = last.EndColumn });
+            _drafts.Add(draft);
+            if (key is not null)
+            {
+                _byHead.Add(key, draft);
+            }
+        }
+        return draft;
+    }
+
+    private string HeadKey(List<CsvCell> cells)
+    {
+        var key = new StringBuilder();
+        for (int i = 0; i < _header.Columns.Count; i++)
+        {
+            if (_header.Columns[i] is { IsHead: true, Kind: not TableColumnKind.Title })
+            {
+                string text = i < cells.Count ? cells[i].Text : "";
+                key.Append(text.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(text);
+            }
+        }
+        return key.ToString();
+    }
+
+    private void ReadHead(List<CsvCell> cells, TableDraft draft)
+    {
+        RubricReference? reference = null;
+        for (int i = 0; i < _header.Columns.Count && i < cells.Count; i++)
+        {
+            var column = _header.Columns[i];
+            if (!column.IsHead || cells[i].Text.Length == 0)
+            {
+                continue;
+            }
+            if (column.Kind == TableColumnKind.Rubric)
+            {
+                reference = RubricReference.Parse(cells[i].Text);
+                if (!SubmissionRules.IsReference(reference.Value))
+                {
+                    _report.Add(DiagnosticCodes.InvalidRubricReference, cells[i].Place, "", cells[i].Text);
+                    continue;
+                }
+            }
+            draft.SetHead(column, cells[i]);
+        }
+        _references.Add(reference);
+    }
+
+    private void CheckRow(List<CsvCell> cells, TableDraft draft)
+    {
+        int columns = _header.Columns.Count;
+        if (_csv.IsBroken)
+        {
+            return;
+        }
+        if (draft.Subject is null && _header.SubjectIndex >= 0)
+        {
+            int index = Math.Min(_header.SubjectIndex, cells.Count - 1);
+            _report.Add(DiagnosticCodes.EmptyCell, cells[index].Place, "", TableWords.Row(_csv.Row, null), "subject");
+        }
+        for (int i = columns; i < cells.Count; i++)
+        {
+            if (cells[i].Text.Length > 0)
+            {
+                _report.Add(DiagnosticCodes.RowTooLong, cells[i].Place, "", RowOf(draft), CsvReader.Shorten(cells[i].Text), i + 1, columns);
+                return;
+            }
+        }
+        if (cells.Count < columns)
+        {
+            NoteShortRow(cells, draft);
+        }
+    }
+
+    private void ReadWide(List<CsvCell> cells, TableDraft draft)
+    {
+        for (int i = 0; i < _header.Columns.Count && i < cells.Count; i++)
+        {
+            var cell = cells[i];
+            if (IsNothing(cell))
+            {
+                continue;
+            }
+            var column = _header.Columns[i];
+            if (column.Kind == TableColumnKind.Unnamed && !_csv.IsBroken)
+            {
+                ReportUnnamed(i, cell, draft);
+            }
+            draft.Add(column.Kind, column.Name, column.Head.Place, cell);
+        }
+    }
+
+    private void ReadLong(List<CsvCell> cells, TableDraft draft)
+    {
+        CsvCell indicator = default, value = default, remark = default;
+        for (int i = 0; i < _header.Columns.Count && i < cells.Count; i++)
+        {
+            switch (_header.Columns[i].Kind)
+            {
+                case TableColumnKind.Title when draft.Title is null && cells[i].Text.Length > 0: draft.SetHead(_header.Columns[i], cells[i]); break;
+                case TableColumnKind.Indicator: indicator = cells[i]; break;
+                case TableColumnKind.Value: value = cells[i]; break;
+                case TableColumnKind.Remark: remark = cells[i]; break;
+                case TableColumnKind.Unnamed when cells[i].Text.Length > 0 && !_csv.IsBroken: ReportUnnamed(i, cells[i], draft); break;
+            }
+        }
+        if (_csv.IsBroken)
+        {
+            return;
+        }
+        if (string.IsNullOrEmpty(indicator.Text))
+        {
+            var place = indicator.Place.IsKnown ? indicator.Place : cells[cells.Count - 1].Place;
+            _report.Add(DiagnosticCodes.EmptyCell, place, "", RowOf(draft), "indicator");
+            return;
+        }
+        if (!draft.TryAnswer(indicator.Text, _csv.Row, out int before))
+        {
+            _report.Add(DiagnosticCodes.RepeatedAnswer, indicator.Place, "", RowOf(draft), indicator.Text, before);
+            return;
+        }
+        (var kind, string id) = TableColumn.Target(indicator.Text);
+        if (!IsNothing(value))
+        {
+            draft.Add(kind, id, indicator.Place, value);
+        }
+        if (!IsNothing(remark))
+        {
+            draft.Add(TableColumnKind.Note, indicator.Text, indicator.Place, remark);
+        }
+    }
+
+    /// <summary>Whether a cell is as if not written: empty, or a word that says so.</summary>
+    private static bool IsNothing(CsvCell cell) => cell.Text is null or "" or "~" or "null" or "Null" or "NULL";
+
+    private void ReportUnnamed(int index, CsvCell cell, TableDraft draft)
+    {
+        int mark = _report.Count;
+        _header.ReportUnnamed(index, RowOf(draft), cell, _report);
+        _headerProblems.AddRange(_report.ErrorsSince(mark));
+    }
+
+    private void NoteShortRow(List<CsvCell> cells, TableDraft draft)
+    {
+        if (_firstShort.Row is null)
+        {
+            _firstShort = (draft.Place with { StartLine = cells[0].Place.StartLine }, RowOf(draft), cells.Count);
+        }
+        else if (_shortRows.Count < MostRowsNamed)
+        {
+            _shortRows.Add(_csv.Row);
+        }
+        else
+        {
+            _moreShortRows++;
+        }
+    }
+
+    /// <summary>A spreadsheet may leave off empty cells at the end of rows: a warning for all of them, not one for each.</summary>
+    private void ReportShortRows()
+    {
+        if (_firstShort.Row is not null)
+        {
+            _report.Add(
+                DiagnosticCodes.RowTooShort, _firstShort.Place, "", _firstShort.Row, _firstShort.Cells, _header.Columns.Count, TableWords.AlsoRows(_shortRows, _moreShortRows));
+        }
+    }
+
+    private void CheckColumns(RubricSet rubrics)
+    {
+        var named = new List<RubricDefinition>();
+        foreach (var reference in _references)
+        {
+            List<RubricDefinition> found = reference is not { } written ? [.. rubrics]
+                : [.. rubrics.Versions(written.Id).Where(r => written.Version is null || r.Version == written.Version)];
+            if (found.Count == 0)
+            {
+                // The rubric is not at hand: any column may be one of its indicators.
+                return;
+            }
+            named.AddRange(found);
+        }
+        int mark = _report.Count;
+        _header.CheckAgainst([.. named.Distinct()], _report);
+        _headerProblems.AddRange(_report.ErrorsSince(mark));
+    }
+
+    private LocalizedText RowOf(TableDraft draft) => TableWords.Row(_csv.Row, draft.Subject);
+}
