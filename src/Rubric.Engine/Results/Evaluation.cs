@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Rubric.Schema;
+
+namespace Rubric.Engine;
+
+/// <summary>The result of scoring: the outcome, and everything that led to it.</summary>
+/// <remarks>Immutable; safe to share between threads.</remarks>
+public sealed class Evaluation
+{
+    private readonly ImmutableArray<IndicatorResult> _byIndex;
+    private readonly ProfileView _view;
+
+    internal Evaluation(ProfileView view, ImmutableArray<IndicatorResult> byIndex)
+    {
+        (_view, _byIndex) = (view, byIndex);
+        Indicators = RootsOf(IndicatorSection.Main);
+        Bonus = RootsOf(IndicatorSection.Bonus);
+        Penalties = RootsOf(IndicatorSection.Penalties);
+    }
+
+    /// <summary>Gets what came of the evaluation.</summary>
+    public EvaluationStatus Status { get; internal init; }
+
+    /// <summary>Gets the rubric.</summary>
+    public RubricDefinition Rubric => _view.Rubric;
+
+    /// <summary>Gets the profile under which it was scored.</summary>
+    /// <value><see langword="null"/> for the rubric as written.</value>
+    public Profile? Profile => _view.Profile;
+
+    /// <summary>Gets what was evaluated.</summary>
+    /// <value><see langword="null"/> where no submission says.</value>
+    public Subject? Subject { get; internal init; }
+
+    /// <summary>Gets the submission whose answers were scored.</summary>
+    /// <value><see langword="null"/> for a dossier without one for this rubric.</value>
+    public Submission? Submission { get; internal init; }
+
+    /// <summary>Gets the total.</summary>
+    /// <value><see langword="null"/> unless scored, or excluded after scoring.</value>
+    public Fraction? Total { get; internal init; }
+
+    /// <summary>Gets the total over the full marks of the rubric.</summary>
+    /// <value><see langword="null"/> where there is no total.</value>
+    public Fraction? Rate => Total / Rubric.FullMarks;
+
+    /// <summary>Gets the tier before any override.</summary>
+    /// <value><see langword="null"/> for none.</value>
+    public Tier? TierBeforeOverrides { get; internal init; }
+
+    /// <summary>Gets the tier.</summary>
+    /// <value><see langword="null"/> for none.</value>
+    public Tier? Tier { get; internal init; }
+
+    /// <summary>Gets the roots of the main tree, in the order of the rubric.</summary>
+    public ImmutableArray<IndicatorResult> Indicators { get; }
+
+    /// <summary>Gets the roots of the bonus, in the order of the rubric.</summary>
+    public ImmutableArray<IndicatorResult> Bonus { get; }
+
+    /// <summary>Gets the roots of the penalties, in the order of the rubric.</summary>
+    public ImmutableArray<IndicatorResult> Penalties { get; }
+
+    /// <summary>Gets all indicators in document order: main tree, bonus, penalties, parents before their children.</summary>
+    public ImmutableArray<IndicatorResult> AllIndicators => _byIndex;
+
+    /// <summary>Gets the dimension values by key, such as <c>aspect/build</c>, in the order of the rubric.</summary>
+    public DimensionResults Dimensions { get; internal init; } = DimensionResults.Empty;
+
+    /// <summary>Gets what each fact of the rubric was taken to be, in the order of the rubric.</summary>
+    public ImmutableArray<FactResult> Facts { get; internal init; } = [];
+
+    /// <summary>Gets the parts of the total, which add up to it exactly.</summary>
+    /// <value>Empty where there is no total.</value>
+    public ImmutableArray<Contribution> Contributions { get; internal init; } = [];
+
+    /// <summary>Gets every tier, top first, with each of its conditions as it was found.</summary>
+    /// <value>Empty where tiers were not looked at.</value>
+    public ImmutableArray<TierCheck> TierChecks { get; internal init; } = [];
+
+    /// <summary>Gets the overrides that fired, in the order in which they did.</summary>
+    public ImmutableArray<FiredOverride> FiredOverrides { get; internal init; } = [];
+
+    /// <summary>Gets what is missing: ids of leaves, then <c>fact:ID</c>, in the order of the rubric.</summary>
+    /// <value>Empty unless incomplete.</value>
+    public ImmutableArray<string> Missing { get; internal init; } = [];
+
+    /// <summary>Gets the lowest total that can still come out.</summary>
+    /// <value><see langword="null"/> unless incomplete.</value>
+    public Fraction? Lowest { get; internal init; }
+
+    /// <summary>Gets the highest total that can still come out.</summary>
+    /// <value><see langword="null"/> unless incomplete.</value>
+    public Fraction? Highest { get; internal init; }
+
+    /// <summary>Gets the tiers that can still come out, top first; "no tier" is not listed.</summary>
+    /// <value>Empty unless incomplete.</value>
+    public ImmutableArray<Tier> Reachable { get; internal init; } = [];
+
+    /// <summary>Gets what is wrong with the submission, or with any of the dossier.</summary>
+    /// <value>Has an error if and only if the status is invalid.</value>
+    public ImmutableArray<Diagnostic> Problems { get; internal init; } = [];
+
+    /// <summary>Gets the submissions of the dossier that no evaluation leaf picked and that are not this rubric's own.</summary>
+    public ImmutableArray<Submission> Unused { get; internal init; } = [];
+
+    /// <summary>Gets the result of an indicator.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The rubric has no such indicator.</exception>
+    public IndicatorResult this[string id] =>
+        Find(id) ?? throw new KeyNotFoundException($"The rubric '{Rubric}' has no indicator '{id}'.");
+
+    /// <summary>Returns the result of an indicator.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The result, or <see langword="null"/> if the rubric has no such indicator.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public IndicatorResult? Find(string id) => _view.Find(id) is { } node ? _byIndex[node.Index] : null;
+
+    private ImmutableArray<IndicatorResult> RootsOf(IndicatorSection section) =>
+        [.. _byIndex.Where(r => r.Node.Depth == 1 && r.Node.Section == section)];
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Rubric.Schema;
+
+namespace Rubric.Engine;
+
+/// <summary>Scores submissions against a rubric, exactly. Built once from a definition and used for ever.</summary>
+/// <remarks>Holds no state of a submission. Immutable; safe to share between threads.</remarks>
+public sealed class RubricEvaluator
+{
+    private readonly EvaluatorFamily _family;
+    private readonly ViewPlan _basePlan;
+    private readonly ImmutableArray<ViewPlan> _profilePlans;
+
+    /// <summary>Makes an evaluator for a rubric that evaluates no other one.</summary>
+    /// <param name="rubric">The rubric.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rubric"/> is null.</exception>
+    /// <exception cref="RubricException">The rubric has evaluations of other rubrics: give a <see cref="RubricSet"/> with all of them.</exception>
+    public RubricEvaluator(RubricDefinition rubric)
+        : this(rubric, EvaluatorOptions.Default)
+    {
+    }
+
+    /// <summary>Makes an evaluator for a rubric that evaluates no other one.</summary>
+    /// <param name="rubric">The rubric.</param>
+    /// <param name="options">How it works.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rubric"/> or <paramref name="options"/> is null.</exception>
+    /// <exception cref="RubricException">The rubric has evaluations of other rubrics: give a <see cref="RubricSet"/> with all of them.</exception>
+    public RubricEvaluator(RubricDefinition rubric, EvaluatorOptions options)
+        : this(new EvaluatorFamily(SetOf(rubric), options ?? throw new ArgumentNullException(nameof(options))), rubric)
+    {
+    }
+
+    /// <summary>Makes an evaluator for a rubric of a set, which may evaluate others of the set.</summary>
+    /// <param name="rubrics">The rubrics.</param>
+    /// <param name="reference">The id of the rubric, or <c>id@version</c> where several versions are in the set.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rubrics"/> or <paramref name="reference"/> is null.</exception>
+    /// <exception cref="ArgumentException">The set has no such rubric, or several versions of it and the reference names none.</exception>
+    public RubricEvaluator(RubricSet rubrics, string reference)
+        : this(rubrics, reference, EvaluatorOptions.Default)
+    {
+    }
+
+    /// <summary>Makes an evaluator for a rubric of a set, which may evaluate others of the set.</summary>
+    /// <param name="rubrics">The rubrics.</param>
+    /// <param name="reference">The id of the rubric, or <c>id@version</c> where several versions are in the set.</param>
+    /// <param name="options">How it works.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The set has no such rubric, or several versions of it and the reference names none.</exception>
+    public RubricEvaluator(RubricSet rubrics, string reference, EvaluatorOptions options)
+        : this(new EvaluatorFamily(rubrics ?? throw new ArgumentNullException(nameof(rubrics)), options ?? throw new ArgumentNullException(nameof(options))), Find(rubrics, reference))
+    {
+    }
+
+    internal RubricEvaluator(EvaluatorFamily family, RubricDefinition rubric)
+    {
+        (_family, Rubric) = (family, rubric);
+        _basePlan = new ViewPlan(rubric.BaseView);
+        _profilePlans = [.. rubric.ProfileViews.Select(v => new ViewPlan(v))];
+        HasEvaluations = _profilePlans.Add(_basePlan).Any(p => p.Nodes.Any(n => n.Scale is EvaluationScale));
+        NamedFacts = FactNames.In(rubric);
+    }
+
+    /// <summary>Gets the rubric.</summary>
+    public RubricDefinition Rubric { get; }
+
+    /// <summary>Whether the rubric scores other submissions, so that it sees a dossier as a whole.</summary>
+    internal bool HasEvaluations { get; }
+
+    /// <summary>The facts that any condition names.</summary>
+    internal HashSet<string> NamedFacts { get; }
+
+    internal EvaluatorOptions Options => _family.Options;
+
+    /// <summary>Scores one submission.</summary>
+    /// <param name="submission">The submission, of this rubric.</param>
+    /// <returns>The result; a submission with mistakes is <see cref="EvaluationStatus.Invalid"/>, never an exception.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="submission"/> is null.</exception>
+    public Evaluation Evaluate(Submission submission)
+    {
+        ArgumentNullException.ThrowIfNull(submission);
+        return Evaluate(new Dossier(submission));
+    }
+
+    /// <summary>Scores all submissions about one subject: several evaluators and phases, or just one.</summary>
+    /// <param name="dossier">The submissions; at most one is of this rubric, the others are for its evaluations.</param>
+    /// <returns>The result; a mistake in any of the submissions makes it <see cref="EvaluationStatus.Invalid"/>, never an exception.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is null.</exception>
+    public Evaluation Evaluate(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var context = new DossierContext(_family, this, dossier.Submissions);
+        return new EvaluationRun(this, context, dossier.Submissions, dossier.Subject).Run(context.Problems);
+    }
+
+    /// <summary>Scores within a dossier whose submissions were all found good.</summary>
+    internal Evaluation Evaluate(DossierContext context, ImmutableArray<Submission> submissions)
+    {
+        var subject = submissions.Select(s => s.Subject).FirstOrDefault(s => s is not null);
+        return new EvaluationRun(this, context, submissions, subject).Run([]);
+    }
+
+    internal ViewPlan? FindPlan(string? profile) =>
+        profile is null ? _basePlan
+        : _profilePlans.FirstOrDefault(p => string.Equals(p.View.Profile!.Id, profile, StringComparison.Ordinal));
+
+    /// <summary>The best rate that a result of this rubric can have, whatever is answered.</summary>
+    internal Fraction BestRate(EvaluationScale scale)
+    {
+        var plans = scale.Where.Profile is { } profile && !HasEvaluations && FindPlan(profile) is { } only ? [only] : _profilePlans.Insert(0, _basePlan);
+        return plans.Select(p => new BestCase(_family, p).Rate(scale.Take)).Max();
+    }
+
+    private static RubricSet SetOf(RubricDefinition rubric)
+    {
+        ArgumentNullException.ThrowIfNull(rubric);
+        return RubricSet.Create(rubric).GetValueOrThrow();
+    }
+
+    private static RubricDefinition Find(RubricSet rubrics, string reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return rubrics.Find(RubricReference.Parse(reference)) ?? throw new ArgumentException(
+            $"The set has no single rubric '{reference}'. It has: {string.Join(", ", rubrics)}.", nameof(reference));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Rubric.Schema;
+
+namespace Rubric.Engine;
+
+/// <summary>Scores a <see cref="BandsScale"/>: the first step that holds.</summary>
+internal sealed class BandsScoring : MeasuredScoring
+{
+    private readonly ImmutableArray<BandStep> _steps;
+    private readonly ImmutableArray<Fraction> _points;
+
+    public BandsScoring(BandsScale scale, Fraction maximum)
+        : base(scale, maximum)
+    {
+        _steps = scale.Steps;
+        _points = [.. scale.Steps.Select(s => s.Points.Of(maximum))];
+    }
+
+    protected override Fraction LowestEntry => _points.Min();
+
+    protected override Fraction HighestEntry => _points.Max();
+
+    protected override Measurement? BindEntry(AnswerValue value, AnswerContext context)
+    {
+        if (!TryReadNumber(value, context, out var number))
+        {
+            return null;
+        }
+        if (FindStep(number) < 0)
+        {
+            context.Report(DiagnosticCodes.NoBandHolds, value, number);
+            return null;
+        }
+        return new Measurement(number, default);
+    }
+
+    protected override Fraction? ScoreEntry(Measurement entry) => _points[FindStep(entry.Actual)];
+
+    private int FindStep(Fraction number)
+    {
+        for (int i = 0; i < _steps.Length; i++)
+        {
+            if (_steps[i].Bounds.Hold(number))
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,67 @@
+using Rubric.Schema;
+
+namespace Rubric.Engine;
+
+/// <summary>The best that a rubric can reach under one profile: every leaf at its best, all of the bonus, no penalty.</summary>
+internal sealed class BestCase(EvaluatorFamily family, ViewPlan plan)
+{
+    /// <summary>The best rate of the total, or of what is taken; 0 where nothing applies.</summary>
+    public Fraction Rate(string? take)
+    {
+        var (points, isOut) = BestLeaves();
+        if (plan.Roots.All(r => r.Section != IndicatorSection.Main || r.IsAbsent || r.IsOmitted))
+        {
+            return Fraction.Zero;
+        }
+        var figures = RollUp.Of(plan, points, isOut);
+        var rubric = plan.View.Rubric;
+        if (take is null)
+        {
+            var replaced = rubric.Overrides.Select(o => o.Effect).OfType<ReplaceTotal>().Select(e => e.Total);
+            return replaced.Append(figures.Total).Max() / rubric.FullMarks;
+        }
+        if (plan.View.Find(take) is { } node)
+        {
+            return figures.IsOut[node.Index] ? Fraction.Zero : figures.Points[node.Index] / figures.Applicable[node.Index];
+        }
+        return RateOfDimension(take, points, isOut);
+    }
+
+    private (Fraction[] Points, bool[] IsOut) BestLeaves()
+    {
+        var points = new Fraction[plan.Nodes.Length];
+        bool[] isOut = new bool[plan.Nodes.Length];
+        foreach (var leaf in plan.Nodes.Where(n => !n.Indicator.IsGroup))
+        {
+            int i = leaf.Index;
+            isOut[i] = ViewPlan.IsOut(leaf, leaf.IsOmitted);
+            if (isOut[i])
+            {
+                continue;
+            }
+            points[i] = Round(leaf,
+                leaf.Section == IndicatorSection.Penalties ? Fraction.Zero
+                : leaf.IsOmitted ? (leaf.NotApplicable == NotApplicablePolicy.Full ? leaf.FullMarks!.Value : Fraction.Zero)
+                : leaf.Scale is EvaluationScale scale ? family.Get(family.Rubrics.Find(scale.Rubric)!).BestRate(scale) * leaf.FullMarks!.Value
+                : ViewPlan.PointsOf(leaf, plan.Leaves[i]!.Highest));
+        }
+        return (points, isOut);
+    }
+
+    private Fraction Round(IndicatorNode leaf, Fraction points)
+    {
+        var rounding = plan.View.Rubric.Rounding;
+        var rounded = rounding.Leaves is { } places ? points.Round(places, rounding.Mode) : points;
+        return leaf.Section == IndicatorSection.Main ? rounded : Fraction.Min(rounded, leaf.FullMarks!.Value);
+    }
+
+    private Fraction RateOfDimension(string take, Fraction[] points, bool[] isOut)
+    {
+        var leaves = plan.Nodes
+            .Where(n => n.Section == IndicatorSection.Main && n.IsScoredLeaf && !isOut[n.Index])
+            .Where(n => n.Dimensions.Any(d => string.Equals($"{d.Dimension}/{d.Value}", take, StringComparison.Ordinal)))
+            .ToList();
+        return leaves.Count == 0 ? Fraction.Zero
+            : Fraction.Sum(leaves.Select(n => points[n.Index])) / Fraction.Sum(leaves.Select(n => n.FullMarks!.Value));
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Rubric.Schema;
+
+namespace Rubric.Engine;
+
+/// <summary>Scores a <see cref="ChecklistScale"/>: by the points of the met items, or by how many are met.</summary>
+internal sealed class ChecklistScoring : LeafScoring
+{
+    private readonly ImmutableArray<string> _ids;
+    private readonly ImmutableArray<Fraction> _points;
+    private readonly ImmutableArray<Fraction> _byCount;
+
+    public ChecklistScoring(ChecklistScale scale, Fraction maximum)
+    {
+        _ids = [.. scale.Items.Select(i => i.Id)];
+        if (scale.ByCount.IsEmpty)
+        {
+            _points = [.. scale.Items.Select(i => i.Points!.Value.Of(maximum))];
+            Highest = Fraction.Sum(_points);
+            return;
+        }
+        var steps = scale.ByCount.OrderBy(s => s.Count).ToList();
+        _byCount = [.. Enumerable.Range(0, _ids.Length + 1).Select(met => PointsFor(met, steps, maximum))];
+        Lowest = _byCount.Min();
+        Highest = _byCount.Max();
+    }
+
+    public override Fraction Lowest { get; }
+
+    public override Fraction Highest { get; }
+
+    public override TypedAnswer? Bind(AnswerValue value, AnswerContext context) => CountsBinder.BindMet(value, _ids, context);
+
+    public override Fraction? Score(TypedAnswer answer)
+    {
+        var counts = ((CountsAnswer)answer).Counts;
+        return _byCount.IsDefault
+            ? Fraction.Sum(_points.Where((_, i) => counts[i] > 0))
+            : _byCount[counts.Count(c => c > 0)];
+    }
+
+    private static Fraction PointsFor(int met, List<CountPoints> ascending, Fraction maximum)
+    {
+        var points = Fraction.Zero;
+        foreach (var step in ascending)
+        {
+            if (step.Count <= met)
+            {
+                points = step.Points.Of(maximum);
+            }
+        }
+        return points;
+    }
+}

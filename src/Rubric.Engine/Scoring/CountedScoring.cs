@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Rubric.Schema;
+
+namespace Rubric.Engine;
+
+/// <summary>Scores deductions, from the maximum down, and additions, from 0 up: so many points for each finding or event, up to a limit an item.</summary>
+internal sealed class CountedScoring : LeafScoring
+{
+    private readonly ImmutableArray<CountedItem> _items;
+    private readonly ImmutableArray<string> _ids;
+    private readonly Fraction _maximum;
+    private readonly bool _countsDown;
+    private readonly Fraction _most;
+
+    public CountedScoring(ImmutableArray<CountedItem> items, Fraction maximum, bool countsDown)
+    {
+        (_items, _maximum, _countsDown) = (items, maximum, countsDown);
+        _ids = [.. items.Select(i => i.Id)];
+        _most = Fraction.Min(Fraction.Sum(items.Select(MostOf)), maximum);
+    }
+
+    public override Fraction Lowest => _countsDown ? _maximum - _most : Fraction.Zero;
+
+    public override Fraction Highest => _countsDown ? _maximum : _most;
+
+    public override TypedAnswer? Bind(AnswerValue value, AnswerContext context) => CountsBinder.BindCounts(value, _ids, context);
+
+    public override Fraction? Score(TypedAnswer answer)
+    {
+        var counts = ((CountsAnswer)answer).Counts;
+        var counted = Fraction.Min(Fraction.Sum(_items.Select((item, i) => PointsOf(item, counts[i]))), _maximum);
+        return _countsDown ? _maximum - counted : counted;
+    }
+
+    private Fraction PointsOf(CountedItem item, int count)
+    {
+        var points = item.Points.Of(_maximum) * count;
+        return item.Limit is { } limit ? Fraction.Min(points, limit.Of(_maximum)) : points;
+    }
+
+    private Fraction MostOf(CountedItem item) =>
+        item.Points.Value.IsZero ? Fraction.Zero : item.Limit?.Of(_maximum) ?? _maximum;
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Rubric.Schema;
+
+namespace Rubric.Engine;
+
+/// <summary>Scores an <see cref="OptionsScale"/>: the points of the option.</summary>
+internal sealed class OptionsScoring : LeafScoring
+{
+    private readonly ImmutableArray<string> _ids;
+    private readonly ImmutableArray<Fraction> _points;
+
+    public OptionsScoring(OptionsScale scale, Fraction maximum)
+    {
+        _ids = [.. scale.Options.Select(o => o.Id)];
+        _points = [.. scale.Options.Select(o => o.Points.Of(maximum))];
+    }
+
+    public override Fraction Lowest => _points.Min();
+
+    public override Fraction Highest => _points.Max();
+
+    public override TypedAnswer? Bind(AnswerValue value, AnswerContext context)
+    {
+        int index = value.Text is null ? -1 : _ids.IndexOf(value.Text);
+        if (index < 0)
+        {
+            context.Report(DiagnosticCodes.NotAnOption, value, value.ToString(), Hints.DidYouMean(value.ToString(), _ids));
+            return null;
+        }
+        int[] counts = new int[_ids.Length];
+        counts[index] = 1;
+        return new CountsAnswer(_ids, [.. counts]);
+    }
+
+    public override Fraction? Score(TypedAnswer answer) => _points[((CountsAnswer)answer).Counts.IndexOf(1)];
+}

@@ -1,0 +1,21 @@
+using Rubric.Schema;
+
+namespace Rubric.Engine;
+
+/// <summary>Scores a <see cref="YesNoScale"/>: all or nothing.</summary>
+internal sealed class YesNoScoring(YesNoScale scale, Fraction maximum) : LeafScoring
+{
+    public override Fraction Highest => maximum;
+
+    public override TypedAnswer? Bind(AnswerValue value, AnswerContext context)
+    {
+        if (ScalarText.TryParseYesNo(value.Text, out bool yes))
+        {
+            return new YesNoAnswer(yes);
+        }
+        context.Report(DiagnosticCodes.AnswerNotYesOrNo, value, value.ToString());
+        return null;
+    }
+
+    public override Fraction? Score(TypedAnswer answer) => ((YesNoAnswer)answer).Yes == scale.FullOn ? maximum : Fraction.Zero;
+}
