@@ -1,0 +1,54 @@
+using System.CommandLine;
+
+namespace Rubric.Tool;
+
+/// <summary>The arguments and options that several commands have.</summary>
+internal static class CommandParts
+{
+    /// <summary>One list for all kinds of files: the command line cannot tell where one variadic argument ends and the next begins.</summary>
+    public static Argument<string[]> MakeFiles(Language language) => new("FILE|FOLDER")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = language.Say(
+            "Rubrics and submissions (YAML or JSON, told apart by their keys), tables of submissions (.csv), and folders of these.",
+            "评价表和评分（YAML 或 JSON，按内容区分）、评分表格（.csv），以及装有这些文件的文件夹。"),
+    };
+
+    public static Option<string> MakeFormat(Language language, params string[] formats)
+    {
+        var option = new Option<string>("--format")
+        {
+            HelpName = string.Join('|', formats),
+            Description = language.Say($"How to write the results; {formats[0]} unless said otherwise.", $"输出的格式；不写则为 {formats[0]}。"),
+        };
+        Accept(option, language, formats);
+        return option;
+    }
+
+    /// <summary>The option is read by <see cref="Language.Find"/>, before the command line is parsed; here it is declared and checked.</summary>
+    public static Option<string> MakeLanguage(Language language)
+    {
+        var option = new Option<string>("--lang")
+        {
+            HelpName = "en|zh-Hans",
+            Recursive = true,
+            Description = language.Say("The language of messages and tables; that of the system unless said otherwise.", "提示和表格的语言；不写则按系统语言。"),
+        };
+        Accept(option, language, "en", "zh-Hans");
+        return option;
+    }
+
+    private static void Accept(Option<string> option, Language language, params string[] words)
+    {
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result =>
+        {
+            string value = result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";
+            if (!words.Contains(value, StringComparer.Ordinal))
+            {
+                string all = language.List(words);
+                result.AddError(language.Say($"{option.Name} '{value}' is unknown. It takes one of: {all}.", $"{option.Name} 不能是“{value}”，可选：{all}。"));
+            }
+        });
+    }
+}

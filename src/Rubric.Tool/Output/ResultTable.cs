@@ -1,0 +1,109 @@
+using Rubric.Engine;
+
+namespace Rubric.Tool;
+
+/// <summary>Writes results for people: a table for each rubric, and each result in detail where wanted.</summary>
+internal sealed class ResultTable(Session session, bool details) : IResultWriter
+{
+    private readonly List<ScoredResult> _results = [];
+
+    private Language Language => session.Language;
+
+    public bool IsStreaming => false;
+
+    public void Add(ScoredResult result) => _results.Add(result);
+
+    public void Finish(CancellationToken cancellation)
+    {
+        bool first = true;
+        foreach (var group in _results.GroupBy(r => r.Rubric))
+        {
+            if (!first)
+            {
+                session.Output.WriteLine();
+            }
+            first = false;
+            WriteGroup([.. group], cancellation);
+        }
+        session.Output.Flush();
+    }
+
+    private void WriteGroup(List<ScoredResult> results, CancellationToken cancellation)
+    {
+        var rubric = results[0].Rubric;
+        session.Output.WriteLine($"{Text.Clean(Language.Say(rubric.Title))}  {rubric}");
+        session.Output.WriteLine();
+        var table = new TextTable(
+            Language.Say("Subject", "对象"),
+            Language.Say("Id", "编号"),
+            Language.Say("Phase", "阶段"),
+            Language.Say("By", "评分人"),
+            Language.Say("#Total", "#总分"),
+            Language.Say("Rating", "等级"),
+            Language.Say("What decided", "原因"));
+        bool severalOfOne = results.GroupBy(r => r.Job.Subject?.Id, StringComparer.Ordinal).Any(g => g.Count() > 1);
+        foreach (var result in results)
+        {
+            var subject = result.Job.Subject;
+            table.Add(
+                NameOf(result),
+                subject is { Title: { } title, Id: var id } && title != id ? Text.Clean(id) : "",
+                severalOfOne ? Text.Clean(result.Phase ?? "") : "",
+                severalOfOne ? Text.Clean(result.By ?? "") : "",
+                result.Evaluation.Total is { } total ? Figures.Show(total) : "",
+                RatingOf(result.Evaluation),
+                new DecisionWords(result.Evaluation, Language).Say());
+        }
+        table.Write(session.Output, cancellation: cancellation);
+        session.Output.WriteLine();
+        session.Output.WriteLine(SummaryOf(results));
+        if (details)
+        {
+            foreach (var result in results)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                new ResultDetails(session.Output, result.Evaluation, Language).Write(HeadingOf(result));
+            }
+        }
+    }
+
+    private string NameOf(ScoredResult result) =>
+        result.Job.Subject is { } subject ? Text.Clean(subject.ToString()) : Language.Say("(no subject)", "（未写明对象）");
+
+    /// <summary>The tier, or what there is instead of one.</summary>
+    private string RatingOf(Evaluation evaluation) => evaluation.Status switch
+    {
+        EvaluationStatus.Scored or EvaluationStatus.Decided when evaluation.Tier is { } tier => Stars.Show(tier, evaluation.Rubric, Language),
+        EvaluationStatus.Scored when evaluation.Rubric.Tiers.IsEmpty => "",
+        _ => StatusWords.Say(evaluation.Status, Language),
+    };
+
+    private string HeadingOf(ScoredResult result)
+    {
+        var evaluation = result.Evaluation;
+        string total = evaluation.Total is { } points
+            ? Language.Say($"{Figures.Show(points)} of {Figures.Show(evaluation.Rubric.FullMarks)}", $"{Figures.Show(points)} 分（满分 {Figures.Show(evaluation.Rubric.FullMarks)}）")
+            : "";
+        IEnumerable<string> parts =
+        [
+            NameOf(result),
+            evaluation.Profile is { } profile ? Text.Clean(Language.Say(profile.Title)) : "",
+            Text.Clean(result.Phase ?? ""),
+            Text.Clean(result.By ?? ""),
+            total,
+            RatingOf(evaluation),
+            new DecisionWords(evaluation, Language).Say(),
+        ];
+        return string.Join("  ", parts.Where(p => p.Length > 0));
+    }
+
+    private string SummaryOf(List<ScoredResult> results)
+    {
+        var counts = results
+            .GroupBy(r => r.Evaluation.Status)
+            .OrderBy(g => g.Key)
+            .Select(g => (Word: StatusWords.Say(g.Key, Language), Number: g.Count()))
+            .Select(g => Language.Say($"{g.Number} {g.Word}", $"{g.Word} {g.Number}"));
+        return Language.Count(results.Count, "result", "个结果") + Language.Colon + Language.List(counts);
+    }
+}

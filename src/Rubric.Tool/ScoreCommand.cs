@@ -1,0 +1,192 @@
+using System.CommandLine;
+using Rubric.Schema;
+
+namespace Rubric.Tool;
+
+/// <summary><c>rubric score</c>: totals, stars, and what decided.</summary>
+internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> files)
+{
+    private readonly Findings _findings = new(files);
+
+    public static Command Make(Session session)
+    {
+        var language = session.Language;
+        var paths = CommandParts.MakeFiles(language);
+        var format = CommandParts.MakeFormat(language, "table", "json", "jsonl");
+        var rubric = new Option<string>("--rubric")
+        {
+            HelpName = "ID[@VERSION]",
+            Description = language.Say(
+                "The rubric to score by; else every one that no other given one evaluates.",
+                "按哪份评价表评分；不写则按每一份未被其他评价表引用的评价表。"),
+        };
+        var details = new Option<bool>("--details")
+        {
+            Description = language.Say("Show every indicator, condition and override of each result (tables only).", "逐项列出每个结果的指标、条件和调整（仅用于表格）。"),
+        };
+        var command = new ToolCommand("score", language.Say("Scores submissions: total, stars, and what decided.", "给评分算出总分、星级，并说明原因。"), language.Say(
+            """
+            Examples:
+              rubric score rubric.yaml sheets.csv
+              rubric score rubrics/jinniu-station rubrics/jinniu-year --lang zh-Hans
+              rubric score rubric.yaml sheets --format jsonl > results.jsonl
+
+            Exit code: 0 every submission could be scored, 1 some are wrong (told on standard error; the others are scored),
+            2 wrong usage, unreadable files, or a rubric that cannot be used.
+            """,
+            """
+            示例：
+              rubric score rubric.yaml sheets.csv
+              rubric score rubrics/jinniu-station rubrics/jinniu-year --rubric jinniu-station
+              rubric score rubric.yaml sheets --format jsonl > results.jsonl
+
+            退出码：0 全部评分有效，1 部分评分有误（在标准错误中列出，其余照常评分），2 用法有误、文件无法读取或评价表不能使用。
+            """))
+        {
+            paths,
+            rubric,
+            format,
+            details,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(details) && result.GetValue(format) is not (null or "table"))
+            {
+                result.AddError(language.Say("--details goes only with --format table.", "--details 只能与 --format table 一起使用。"));
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            IResultWriter writer = parsed.GetValue(format) is "json" or "jsonl"
+                ? new ResultJson(session.Output, asLines: parsed.GetValue(format) == "jsonl")
+                : new ResultTable(session, parsed.GetValue(details));
+            return Run(session, parsed.GetRequiredValue(paths), parsed.GetValue(rubric), writer);
+        });
+        return command;
+    }
+
+    private static int Run(Session session, string[] paths, string? reference, IResultWriter writer)
+    {
+        if (InputFiles.Find(paths, session) is not { } files)
+        {
+            return ExitCodes.Usage;
+        }
+        try
+        {
+            return new ScoreCommand(session, files).Run(reference, writer);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            session.Complain(problem.Message, problem.Message);
+            return ExitCodes.Usage;
+        }
+    }
+
+    private int Run(string? reference, IResultWriter writer)
+    {
+        if (ReadRubrics() is not { } rubrics || FindRoots(rubrics, reference) is not { } roots)
+        {
+            return ExitCodes.Usage;
+        }
+        var submissionFiles = files.Where(f => f.Kind == DocumentKind.Submissions).ToList();
+        if (submissionFiles.Count == 0)
+        {
+            session.Complain("no submissions are among these files; there is nothing to score.", "所给文件中没有评分，无可计算。");
+            return ExitCodes.Usage;
+        }
+        var submissions = SubmissionFiles.Read(submissionFiles, rubrics, _findings, session.Cancellation);
+        var plan = ScoringPlan.Make(rubrics, roots, submissions);
+        bool allValid = Score(plan, rubrics, writer);
+        _findings.Write(session.Error, session.Language, Severity.Warning);
+        bool allNamed = TellUnnamed(plan.Unnamed, roots);
+        if (plan.Jobs.Count == 0 && allNamed && !_findings.HasErrors)
+        {
+            string names = session.Language.List(roots.Select(r => r.ToString()));
+            session.Complain($"none of the submissions is for {names}; there is nothing to score.", $"没有一份评分适用于 {names}，无可计算。");
+            return ExitCodes.Usage;
+        }
+        return allValid && allNamed && !_findings.HasErrors ? ExitCodes.Clean : ExitCodes.Problems;
+    }
+
+    private RubricSet? ReadRubrics()
+    {
+        var rubricFiles = files.Where(f => f.Kind == DocumentKind.Rubric).ToList();
+        if (rubricFiles.Count == 0)
+        {
+            session.Complain("no rubric is among these files; it must be given together with the submissions.", "所给文件中没有评价表；评价表须与评分一起给出。");
+            return null;
+        }
+        var read = RubricFiles.Read(rubricFiles, _findings, session.Cancellation);
+        if (read.Set is null)
+        {
+            _findings.Write(session.Error, session.Language, Severity.Warning);
+            session.Complain("nothing was scored, because the rubrics have errors.", "评价表有错误，未进行评分。");
+        }
+        return read.Set;
+    }
+
+    private List<RubricDefinition>? FindRoots(RubricSet rubrics, string? reference)
+    {
+        if (reference is null)
+        {
+            return [.. rubrics.Roots()];
+        }
+        if (rubrics.Find(RubricReference.Parse(reference)) is { } root)
+        {
+            return [root];
+        }
+        string all = session.Language.List(rubrics.Select(r => r.ToString()));
+        session.Complain($"there is no single rubric '{reference}' among these: {all}.", $"在以下评价表中找不到唯一的“{reference}”：{all}。");
+        return null;
+    }
+
+    private bool Score(ScoringPlan plan, RubricSet rubrics, IResultWriter writer)
+    {
+        bool allValid = true;
+        var progress = new ProgressBar(session, plan.Jobs.Count, writer.IsStreaming);
+        var scorer = new Scorer(rubrics);
+        try
+        {
+            foreach (var job in plan.Jobs)
+            {
+                session.Cancellation.ThrowIfCancellationRequested();
+                var result = scorer.Score(job);
+                _findings.AddAll(result.Evaluation.Problems);
+                allValid &= result.IsValid;
+                writer.Add(result);
+                progress.Step();
+            }
+            // What belongs to no rubric at hand is told as the engine tells it.
+            foreach (var submission in plan.Unresolved)
+            {
+                _findings.AddAll(scorer.Explain(submission));
+            }
+        }
+        finally
+        {
+            progress.Clear();
+        }
+        writer.Finish(session.Cancellation);
+        return allValid;
+    }
+
+    private bool TellUnnamed(IReadOnlyList<Submission> unnamed, List<RubricDefinition> roots)
+    {
+        if (unnamed.Count == 0)
+        {
+            return true;
+        }
+        foreach (var file in unnamed.GroupBy(s => s.Place.Source?.Name ?? ""))
+        {
+            int number = file.Count();
+            session.Complain(
+                $"{file.Key}: {session.Language.Count(number, "submission", "")} not scored, because no 'rubric' is named.",
+                $"{file.Key}：{number} 份评分没有写明“rubric”，未计算。");
+        }
+        string names = session.Language.List(roots.Select(r => r.ToString()));
+        session.Complain(
+            $"several rubrics are at hand: {names}. Name one in these files (a key or a column 'rubric'), or choose one with --rubric.",
+            $"所给评价表不止一份：{names}。请在这些文件中写明“rubric”（键或列），或用 --rubric 指定。");
+        return false;
+    }
+}
