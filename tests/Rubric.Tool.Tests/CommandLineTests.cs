@@ -1,0 +1,69 @@
+namespace Rubric.Tool.Tests;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("say what to do: check or score.")]
+    [InlineData("unknown command 'scor'. Did you mean 'score'?", "scor", "x.yaml")]
+    [InlineData("unknown option '--langg'. Did you mean '--lang'?", "--langg", "en")]
+    [InlineData("unknown option '--formt'. Did you mean '--format'?", "score", "x.yaml", "--formt", "json")]
+    [InlineData("--format 'xml' is unknown. It takes one of: table, json, jsonl.", "score", "x.yaml", "--format", "xml")]
+    [InlineData("--format 'table' is unknown. It takes one of: text, json.", "check", "x.yaml", "--format", "table")]
+    [InlineData("name at least one file or folder.", "check")]
+    [InlineData("name at least one file or folder.", "score", "--format", "json")]
+    [InlineData("--details goes only with --format table.", "score", "x.yaml", "--details", "--format", "json")]
+    public void Wrong_usage_is_explained_and_exits_with_2(string message, params string[] arguments)
+    {
+        var run = ToolRun.Of(arguments);
+        Assert.StartsWith($"rubric: {message}\nTry 'rubric", run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("没有“scor”这个命令。是否为“score”？", "scor")]
+    [InlineData("没有“--formt”这个选项。是否为“--format”？", "score", "x.yaml", "--formt", "json")]
+    [InlineData("--format 不能是“xml”，可选：table、json、jsonl。", "score", "x.yaml", "--format", "xml")]
+    [InlineData("请至少给出一个文件或文件夹。", "check")]
+    public void Wrong_usage_is_explained_in_Chinese(string message, params string[] arguments)
+    {
+        var run = ToolRun.Of([.. arguments, "--lang", "zh-Hans"]);
+        Assert.StartsWith($"rubric：{message}\n用法见“rubric", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
+    public void An_unknown_language_is_refused()
+    {
+        var run = ToolRun.Of("check", "x.yaml", "--lang", "de");
+        Assert.StartsWith("rubric: --lang 'de' is unknown. It takes one of: en, zh-Hans.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
+    public void Behind_two_dashes_everything_is_a_file()
+    {
+        var run = ToolRun.Of("check", "--lang", "en", "--", "--format");
+        Assert.Equal("rubric: --format: there is no such file or folder.\n", run.Error);
+    }
+
+    [Theory]
+    [InlineData("en", "Examples:\n  rubric score rubric.yaml sheets.csv\n")]
+    [InlineData("zh-Hans", "示例：\n  rubric score rubric.yaml sheets.csv\n")]
+    public void Help_has_examples_in_both_languages(string language, string examples)
+    {
+        var run = ToolRun.Of("score", "--help", "--lang", language);
+        Assert.Contains(examples, run.Output, StringComparison.Ordinal);
+        Assert.Contains("--rubric", run.Output, StringComparison.Ordinal);
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void The_version_is_that_of_the_tool()
+    {
+        var run = ToolRun.Of("--version");
+        Assert.Matches(@"^\d+\.\d+\.\d+[^+]*\n$", run.Output);
+        Assert.Equal(0, run.ExitCode);
+    }
+}
