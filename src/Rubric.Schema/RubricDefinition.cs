@@ -9,10 +9,12 @@ public sealed class RubricDefinition
 {
     private readonly RubricParts _parts;
     private readonly ImmutableArray<ProfileView> _views;
+    private readonly Lazy<string> _hash;
 
     private RubricDefinition(RubricParts parts)
     {
         _parts = parts;
+        _hash = new Lazy<string>(() => RubricHash.Of(this));
         BaseView = ProfileView.Of(this, null);
         _views = [.. parts.Profiles.Select(p => ProfileView.Of(this, p))];
     }
@@ -25,6 +27,11 @@ public sealed class RubricDefinition
 
     /// <summary>Gets id and version, as results and references name the rubric.</summary>
     public RubricReference Reference => new(Id, Version);
+
+    /// <summary>Gets the hash of what the rubric says: SHA-256 over its canonical form (docs/hash.md).</summary>
+    /// <value>64 lower-case hexadecimal digits, worked out when first asked for. Comments, layout and the order of keys do not change it;
+    /// whatever can change a score or a text does.</value>
+    public string Hash => _hash.Value;
 
     /// <summary>Gets the title.</summary>
     public LocalizedText Title => _parts.Title;

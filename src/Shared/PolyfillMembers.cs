@@ -4,6 +4,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace System;
@@ -87,6 +88,29 @@ internal static class PolyfillMembers
 
         public static T[] GetValues<T>()
             where T : struct, Enum => (T[])Enum.GetValues(typeof(T));
+    }
+
+    extension(SHA256)
+    {
+        public static byte[] HashData(byte[] source)
+        {
+            using var hash = SHA256.Create();
+            return hash.ComputeHash(source);
+        }
+    }
+
+    extension(Convert)
+    {
+        public static string ToHexStringLower(byte[] bytes)
+        {
+            const string Digits = "0123456789abcdef";
+            var text = new StringBuilder(bytes.Length * 2);
+            foreach (byte value in bytes)
+            {
+                text.Append(Digits[value >> 4]).Append(Digits[value & 15]);
+            }
+            return text.ToString();
+        }
     }
 
     extension(string text)

@@ -41,7 +41,7 @@ public sealed partial class DocumentSnippetTests
     private static TheoryData<string, int> SnippetsThatBeginWith(string first)
     {
         var data = new TheoryData<string, int>();
-        foreach (string file in ProjectFiles.Documents())
+        foreach (string file in Repository.Documents())
         {
             foreach (var (line, text) in SnippetsOf(file).Where(s => s.Text.StartsWith(first, StringComparison.Ordinal)))
             {
@@ -55,7 +55,7 @@ public sealed partial class DocumentSnippetTests
 
     private static IEnumerable<(int Line, string Text)> SnippetsOf(string file)
     {
-        string text = ProjectFiles.Read(file);
+        string text = Repository.Read(file);
         return Fence().Matches(text).Select(m => (text.AsSpan(0, m.Index).Count('\n') + 2, m.Groups[1].Value));
     }
 

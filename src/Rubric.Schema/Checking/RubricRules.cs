@@ -20,5 +20,10 @@ internal static class RubricRules
         NotApplicableRules.Check(context);
         TierRules.Check(context);
         OverrideRules.Check(context);
+        TierOrderRules.Check(context);
+        if (!report.IsOfDocument && !report.HasErrors)
+        {
+            WritableSink.Check(rubric, report);
+        }
     }
 }

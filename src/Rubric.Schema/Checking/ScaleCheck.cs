@@ -137,6 +137,10 @@ internal sealed class ScaleCheck(CheckContext context, IndicatorNode node, Scale
                 context.AddOutOfRange(at[i]["limit"], limit.ToString(), Say.FromZero);
             }
         }
+        if (_maximum is { } maximum)
+        {
+            CountedItemRules.Check(items, maximum, at, context);
+        }
     }
 
     /// <summary>What all kinds of event together can add: there is no end to an item without a limit.</summary>
@@ -172,6 +176,11 @@ internal sealed class ScaleCheck(CheckContext context, IndicatorNode node, Scale
             BoundsRules.CheckPlain(bounds, at[i], context);
         }
         CheckBest(bands.Steps.Select(s => s?.Points), at, (list, i) => list[i]["points"], bands.Repeated);
+        // The unreachable step is the greater mistake.
+        if (!bands.Steps.Take(bands.Steps.Length - 1).Any(s => s?.Bounds is { IsEmpty: true }))
+        {
+            BandRules.Check(bands, at, context);
+        }
     }
 
     private void CheckCurve(CurveScale curve, ModelPath at)
@@ -207,6 +216,11 @@ internal sealed class ScaleCheck(CheckContext context, IndicatorNode node, Scale
     /// <summary>Checks listed points: each from 0 to the maximum, and the best of them the maximum.</summary>
     private void CheckBest(IEnumerable<Amount?> points, ModelPath list, Func<ModelPath, int, ModelPath> pathOf, Repetition? repeated = null)
     {
+        points = [.. points];
+        if (AreNotScaled(points, list))
+        {
+            return;
+        }
         Fraction? best = null;
         bool good = true;
         int i = 0;
@@ -233,6 +247,23 @@ internal sealed class ScaleCheck(CheckContext context, IndicatorNode node, Scale
         {
             CheckBest(known, list);
         }
+    }
+
+    /// <summary>Whether points are out of 100, or several of them out of more than the weight: they are meant to be scaled, and one sentence says so.</summary>
+    private bool AreNotScaled(IEnumerable<Amount?> points, ModelPath list)
+    {
+        if (scale.OutOf is not null || _maximum is not { } maximum || context.Report.HasBrokenIn(path)
+            || points.Any(p => p is not { IsRate: false, Value.Sign: >= 0 }))
+        {
+            return false;
+        }
+        var best = points.Aggregate(Fraction.Zero, (most, p) => Fraction.Max(most, p!.Value.Value));
+        if (best <= maximum || (best != 100 && points.Count(p => p!.Value.Value > maximum) < 2))
+        {
+            return false;
+        }
+        context.Add(DiagnosticCodes.PointsNotScaled, list, best.ToString(), maximum.ToString(), WhereFrom());
+        return true;
     }
 
     private void CheckBest(Fraction best, ModelPath list)

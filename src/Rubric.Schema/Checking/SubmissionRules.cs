@@ -5,6 +5,9 @@ namespace Rubric.Schema;
 /// <summary>What must hold of a submission before any rubric is known.</summary>
 internal static class SubmissionRules
 {
+    // No answer that a scale reads is deeper than three; a document could hold a little more than this.
+    private const int MaxDepth = 60;
+
     // `where` picks by these words and by the names of attributes; one name cannot be both.
     private static readonly string[] _reserved = ["phase", "role", "by", "profile"];
 
@@ -75,26 +78,31 @@ internal static class SubmissionRules
     /// <summary>An answer made in code may have holes, and keys twice. Its depth is the caller's, so it is walked without recursion.</summary>
     private static void CheckValue(AnswerValue? value, ModelPath at, DiagnosticReport report)
     {
-        var open = new Stack<(AnswerValue? Value, ModelPath At)>();
-        open.Push((value, at));
+        var open = new Stack<(AnswerValue? Value, ModelPath At, int Depth)>();
+        open.Push((value, at, 1));
         while (open.Count > 0)
         {
-            (value, at) = open.Pop();
+            (value, at, int depth) = open.Pop();
             if (value is null)
             {
                 report.Add(DiagnosticCodes.MissingPart, at, at.ToString());
                 continue;
             }
+            if (depth > MaxDepth)
+            {
+                report.Add(DiagnosticCodes.NestedTooDeep, at, MaxDepth);
+                return;
+            }
             for (int i = 0; i < value.Items.Length; i++)
             {
-                open.Push((value.Items[i], at[i]));
+                open.Push((value.Items[i], at[i], depth + 1));
             }
             var seen = value.Entries.IsEmpty ? null : new HashSet<string>(StringComparer.Ordinal);
             for (int i = 0; i < value.Entries.Length; i++)
             {
                 if (CheckId(value.Entries[i].Key, at, i, seen!, default, report))
                 {
-                    open.Push((value.Entries[i].Value, at[value.Entries[i].Key]));
+                    open.Push((value.Entries[i].Value, at[value.Entries[i].Key], depth + 1));
                 }
             }
         }

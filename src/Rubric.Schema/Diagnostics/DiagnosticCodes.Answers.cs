@@ -11,7 +11,7 @@ public static partial class DiagnosticCodes
     /// <summary>A submission answers an indicator that its profile omits.</summary>
     public static DiagnosticCode OmittedIndicatorAnswered { get; } = Error("RUB6002",
         "The indicator '{0}' is omitted by the profile '{1}'. Remove its answer, or check the profile of the submission.",
-        "按分类“{1}”评价时不评指标“{0}”。请删去它的评分，或核对评分表的 profile。");
+        "按对象类型“{1}”评价时不评指标“{0}”。请删去它的评分，或核对评分表的 profile。");
 
     /// <summary>A submission answers a group.</summary>
     public static DiagnosticCode AnswerToGroup { get; } = Error("RUB6003",
@@ -25,7 +25,7 @@ public static partial class DiagnosticCodes
 
     /// <summary>An answer of n/a where the rubric refuses it.</summary>
     public static DiagnosticCode NotApplicableAnswered { get; } = Error("RUB6005",
-        "'{0}' may not be n/a: the rubric allows it for no reason at '{1}'. Give an answer, or allow it in the rubric with 'not-applicable'.",
+        "'{0}' may not be n/a: the rubric does not allow that for '{1}'. Give an answer, or allow it in the rubric with 'not-applicable'.",
         "“{0}”不能填“不适用”：评价表不允许“{1}”不适用。请评分；确需不适用的，应在评价表中写明 not-applicable。");
 
     /// <summary>An answer below a group that is answered n/a.</summary>
@@ -151,7 +151,7 @@ public static partial class DiagnosticCodes
     /// <summary>A submission names a profile that the rubric does not have.</summary>
     public static DiagnosticCode UnknownProfile { get; } = Error("RUB6030",
         "The rubric has no profile '{0}'. {1}",
-        "评价表中没有分类“{0}”。{1}");
+        "评价表中没有对象类型“{0}”。{1}");
 
     /// <summary>A submission is for a rubric that is not at hand.</summary>
     public static DiagnosticCode RubricNotAtHand { get; } = Error("RUB6031",

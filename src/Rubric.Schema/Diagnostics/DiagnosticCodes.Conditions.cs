@@ -53,6 +53,21 @@ public static partial class DiagnosticCodes
         "'before-scoring' goes only with 'set' and 'exclude': before scoring there is nothing to change. Remove it, or use one of these.",
         "“before-scoring”只能与“set”或“exclude”一起使用：评分之前没有可以调整的结果。请删除它，或改用这两者之一。");
 
+    /// <summary>Gets RUB4013: a tier that is never reached.</summary>
+    public static DiagnosticCode TierShadowed { get; } = Warning("RUB4013",
+        "The tier '{0}' is never reached: '{1}' above it holds whenever it does, and the first that holds counts. Put the tier that is harder to reach first.",
+        "永远不会评为等级“{0}”：凡符合它的，也符合写在它前面的“{1}”，而评定时取第一个符合的等级。请把较难达到的等级写在前面。");
+
+    /// <summary>Gets RUB4014: two tiers with two bounds each hold the same number.</summary>
+    public static DiagnosticCode TiersOverlap { get; } = Warning("RUB4014",
+        "The tiers '{0}' and '{1}' both hold {2}; the first counts. Move the bounds so that every number has one tier.",
+        "{2} 同时符合等级“{0}”和“{1}”，评定时取前一个。请调整界限，使每个数只符合一个等级。");
+
+    /// <summary>Gets RUB4015: a total that can come out reaches no tier, though higher or lower ones do.</summary>
+    public static DiagnosticCode TiersLeaveGap { get; } = Warning("RUB4015",
+        "Totals {0} reach no tier, such as {1}. Move the bounds so that the tiers meet; of tiers written top first, 'min' alone is enough.",
+        "{0}的总分没有对应的等级，例如 {1} 分。请调整界限，使各等级相接；等级从高到低书写时，只写“min”即可。");
+
     /// <summary>Gets RUB4021: a set holds a version of a rubric twice.</summary>
     public static DiagnosticCode DuplicateRubric { get; } = Error("RUB4021",
         "The rubric '{0}' is here twice. Remove one of them, or give it another version.",
@@ -81,6 +96,7 @@ public static partial class DiagnosticCodes
     private static IEnumerable<DiagnosticCode> Conditions =>
     [
         EmptyCondition, ConditionDoesNotFit, ConditionOutOfPlace, ContradictoryBounds, EmptyLevel, NoTiersOfItsOwn, InformationalNamed,
-        PointsBoundMayNotApply, TierNotRanked, EffectNeedsScore, DuplicateRubric, UnknownRubric, UnknownRubricVersion, AmbiguousRubricVersion, RubricCircle,
+        PointsBoundMayNotApply, TierNotRanked, EffectNeedsScore, TierShadowed, TiersOverlap, TiersLeaveGap,
+        DuplicateRubric, UnknownRubric, UnknownRubricVersion, AmbiguousRubricVersion, RubricCircle,
     ];
 }

@@ -63,8 +63,8 @@ public static partial class DiagnosticCodes
 
     /// <summary>Gets RUB1013: a key that stands twice.</summary>
     public static DiagnosticCode DuplicateKey { get; } = Error("RUB1013",
-        "The key '{0}' stands twice; the first time in line {1}. Keep one of them.",
-        "键“{0}”重复出现，第一次在第 {1} 行。请只保留一个。");
+        "The key '{0}' stands twice; the first time in line {1}. Keep one of them; if another entry of a list begins here, write '- ' before it.",
+        "键“{0}”重复出现，第一次在第 {1} 行。请只保留一个；如果此处是列表的新一项，请在前面加上“- ”。");
 
     /// <summary>Gets RUB1014: a key that is no text.</summary>
     public static DiagnosticCode KeyNotText { get; } = Error("RUB1014",
@@ -86,10 +86,10 @@ public static partial class DiagnosticCodes
         "The reference '*{0}' stands inside the value that it repeats. Write the value out.",
         "引用“*{0}”位于它所重复的值之内。请直接写出该值。");
 
-    /// <summary>Gets RUB1020: a full-width punctuation mark where the format needs the plain one.</summary>
-    public static DiagnosticCode FullWidthPunctuation { get; } = Error("RUB1020",
-        "The full-width '{0}' is not understood here. Type '{1}' instead.",
-        "此处的全角符号 {0} 无效。请改用半角符号 {1} 。");
+    /// <summary>Gets RUB1020: a full-width colon behind a key.</summary>
+    public static DiagnosticCode FullWidthColon { get; } = Error("RUB1020",
+        "The full-width colon '：' does not end a key. Type an ordinary colon and a space instead: ': '.",
+        "全角冒号“：”不能用在键的后面。请改用半角冒号加一个空格：“: ”。");
 
     /// <summary>Gets RUB1021: a space that is none for YAML.</summary>
     public static DiagnosticCode WideSpace { get; } = Error("RUB1021",
@@ -116,6 +116,31 @@ public static partial class DiagnosticCodes
         "The text ends before ' #'; what follows is a comment. If it belongs to the text, put all of it in quotes.",
         "文本在“ #”之前结束，其后是注释。如果后面的内容属于文本，请给整段文本加上引号。");
 
+    /// <summary>Gets RUB1026: a full-width comma between keys, entries or ids.</summary>
+    public static DiagnosticCode FullWidthComma { get; } = Error("RUB1026",
+        "The full-width comma '，' does not separate anything here. Type an ordinary comma instead: ','.",
+        "全角逗号“，”在此处不起分隔作用。请改用半角逗号：“,”。");
+
+    /// <summary>Gets RUB1027: a full-width bracket around keys, a list or an id.</summary>
+    public static DiagnosticCode FullWidthBracket { get; } = Error("RUB1027",
+        "The full-width bracket '{0}' is not understood here. Type an ordinary one instead: '{1}'.",
+        "此处的全角括号“{0}”无效。请改用半角括号：“{1}”。");
+
+    /// <summary>Gets RUB1028: a full-width quotation mark where it cannot belong to the text.</summary>
+    public static DiagnosticCode FullWidthQuote { get; } = Error("RUB1028",
+        "The full-width quotation mark {0} does not quote anything here. Type an ordinary one instead: {1}",
+        "此处的全角引号 {0} 不起引号作用。请改用半角引号：{1}");
+
+    /// <summary>Gets RUB1029: full-width digits or signs in a number, or a full-width sign in an id.</summary>
+    public static DiagnosticCode FullWidthDigits { get; } = Error("RUB1029",
+        "'{0}' has full-width digits or signs, which are not understood here. Write '{1}'.",
+        "“{0}”中有全角的数字或符号，此处无法读取。请写成“{1}”。");
+
+    /// <summary>Gets RUB1030: a text in full-width quotation marks, which become part of it.</summary>
+    public static DiagnosticCode FullWidthQuotesKept { get; } = Hint("RUB1030",
+        "The full-width quotation marks become part of the text {0}. If they should not, type ordinary ones: {1}",
+        "全角引号会成为文本 {0} 的一部分。如果不是这个意思，请改用半角引号：{1}");
+
     /// <summary>Gets RUB1099: there are more problems than are shown.</summary>
     public static DiagnosticCode MoreDiagnostics { get; } = Hint("RUB1099",
         "{0} more problems are not shown. Correct those above and check again.",
@@ -125,6 +150,7 @@ public static partial class DiagnosticCodes
     [
         EmptyDocument, DocumentTooLong, NestedTooDeep, TooManyValues, TooManyAliases, NotUnicode, ForbiddenCharacter, MisplacedByteOrderMark,
         SyntaxError, TagNotAllowed, MergeKeyNotAllowed, DirectiveNotAllowed, DuplicateKey, KeyNotText, SeveralDocuments, UnknownAnchor, RecursiveAlias,
-        FullWidthPunctuation, WideSpace, NoSpaceAfterColon, CommaCutsText, TabIndentation, HashCutsText, MoreDiagnostics,
+        FullWidthColon, WideSpace, NoSpaceAfterColon, CommaCutsText, TabIndentation, HashCutsText,
+        FullWidthComma, FullWidthBracket, FullWidthQuote, FullWidthDigits, FullWidthQuotesKept, MoreDiagnostics,
     ];
 }

@@ -18,6 +18,11 @@ public static partial class DiagnosticCodes
         "The weights down to '{0}' give full marks of more than {1} bits. Use weights with fewer digits, or fewer levels.",
         "直到“{0}”为止的各级权重算出的满分超过 {1} 位二进制数。请减少权重的位数或层级。");
 
+    /// <summary>Gets RUB3004: a number that no document can hold, in a rubric or a submission made in code.</summary>
+    public static DiagnosticCode NumberNotWritable { get; } = Error("RUB3004",
+        "'{0}' is {1}, but a number must be a plain decimal with at most 30 digits. Choose one that can be written so.",
+        "“{0}”是 {1}，但数必须是最多 30 位数字的十进制小数。请改用可以这样书写的数。");
+
     /// <summary>Gets RUB3011: an id has characters that no id may have.</summary>
     public static DiagnosticCode InvalidId { get; } = Error("RUB3011",
         "'{0}' cannot be an id. Use only letters, digits, '-', '_' and '.', without spaces.",
@@ -98,6 +103,26 @@ public static partial class DiagnosticCodes
         "This step is never reached: the step before it without a bound holds for every number. Put that one last.",
         "永远不会用到这一档：它前面有一档没有界限，适用于任何数。请把那一档放到最后。");
 
+    /// <summary>Gets RUB3045: numbers that no step of a scale holds.</summary>
+    public static DiagnosticCode BandsLeaveGap { get; } = Warning("RUB3045",
+        "No step holds such numbers as {0}: an answer like that could not be scored. Move the bounds, or add a step, without bounds at the end for all other numbers.",
+        "没有一档适用于 {0} 这样的数，遇到这样的答案将无法计分。请调整界限，或补上一档；最后一档不写界限，就适用于其余所有的数。");
+
+    /// <summary>Gets RUB3046: two steps with two bounds each hold the same number.</summary>
+    public static DiagnosticCode StepsOverlap { get; } = Warning("RUB3046",
+        "The number {0} falls into two steps, this one and '{1}'; the first that is written counts. Move the bounds so that every number has one step.",
+        "数值 {0} 同时属于两档：这一档和“{1}”，计分时取写在前面的一档。请调整界限，使每个数只属于一档。");
+
+    /// <summary>Gets RUB3047: an item counts for more than its scale.</summary>
+    public static DiagnosticCode ItemPassesMaximum { get; } = Warning("RUB3047",
+        "'{0}' of '{1}' is {2}, more than the whole scale, {3}. Write {3} or less.",
+        "“{1}”的“{0}”是 {2}，超过了整个评分尺度的满分 {3}。请写不超过 {3} 的数。");
+
+    /// <summary>Gets RUB3048: points that are out of more than the weight, without saying so.</summary>
+    public static DiagnosticCode PointsNotScaled { get; } = Error("RUB3048",
+        "The points go up to {0}, but the maximum here is {1} ({2}). If they are out of {0}, add 'out-of: {0}', and the weight scales them; else write points up to {1}.",
+        "分值最高写到 {0}，而此处的满分是 {1}（{2}）。如果按 {0} 分制打分，请加上“out-of: {0}”，系统会按权重折算；否则请写不超过 {1} 的分值。");
+
     /// <summary>Gets RUB3051: a profile omits indicators without saying what becomes of their points.</summary>
     public static DiagnosticCode OmissionWithoutPolicy { get; } = Error("RUB3051",
         "The profile '{0}' omits {1}, but nothing may become not applicable there. Write 'not-applicable' in the profile, such as 'rescale-parent'.",
@@ -120,9 +145,9 @@ public static partial class DiagnosticCodes
 
     private static IEnumerable<DiagnosticCode> Rules =>
     [
-        RubricTooLarge, MissingMember, NumberTooLong, InvalidId, ReservedId, DuplicateId, UnreachableId, UnknownId,
+        RubricTooLarge, MissingMember, NumberTooLong, NumberNotWritable, InvalidId, ReservedId, DuplicateId, UnreachableId, UnknownId,
         NumberOutOfRange, InvalidDate, MemberOutOfPlace, WrongWeightSum, NoScoredLeaf, LeavesOutsideDimension, InvalidFactDefault,
-        WrongBestPoints, StepMissesMaximum, CurveNotAscending, UnreachableStep,
+        WrongBestPoints, StepMissesMaximum, CurveNotAscending, UnreachableStep, BandsLeaveGap, StepsOverlap, ItemPassesMaximum, PointsNotScaled,
         OmissionWithoutPolicy, WholeGroupOmitted, NotApplicableRefused, MixedRescaling,
     ];
 }

@@ -34,10 +34,9 @@ public static partial class DiagnosticCodes
         "对“{0}”的人工给分是“{1}”。请写 0 以上、不超过该指标满分的分数。");
 
     /// <summary>Gets RUB5101: the bytes of a table are not in an encoding that is read.</summary>
-    public static DiagnosticCode TableNotUnicode { get; } = Error("RUB5101",
-        "The table is not UTF-8 text from here on; a spreadsheet that saves plain 'CSV' often uses another encoding, such as GBK. "
-            + "Save it from the spreadsheet as 'CSV UTF-8 (comma delimited)'.",
-        "表格从此处起不是 UTF-8 编码的文本；电子表格软件存成普通“CSV”时常用其他编码，例如 GBK。请在电子表格软件中另存为“CSV UTF-8（逗号分隔）”。");
+    public static DiagnosticCode TableEncodingUnknown { get; } = Error("RUB5101",
+        "The table is neither UTF-8 nor GB18030 text from here on. Save it from the spreadsheet as 'CSV UTF-8 (comma delimited)'.",
+        "表格从此处起既不是 UTF-8 也不是 GB18030（GBK）编码的文本。请在电子表格软件中另存为“CSV UTF-8（逗号分隔）”。");
 
     /// <summary>Gets RUB5102: the columns of a table are not separated by commas.</summary>
     public static DiagnosticCode TableSeparator { get; } = Error("RUB5102",
@@ -106,7 +105,7 @@ public static partial class DiagnosticCodes
     private static IEnumerable<DiagnosticCode> Submissions =>
     [
         InvalidRubricReference, ReservedAttribute, RepeatedEntry, MissingPart, AwardWithoutReason, NegativeAward,
-        TableNotUnicode, TableSeparator, MissingColumn, UnknownColumn, RepeatedColumn, UnnamedColumn, RowTooLong, RowTooShort, EmptyCell,
+        TableEncodingUnknown, TableSeparator, MissingColumn, UnknownColumn, RepeatedColumn, UnnamedColumn, RowTooLong, RowTooShort, EmptyCell,
         StrayQuote, TextAfterQuote, UnclosedQuote, RepeatedAnswer,
     ];
 }

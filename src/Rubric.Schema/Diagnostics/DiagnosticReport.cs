@@ -11,6 +11,9 @@ internal sealed class DiagnosticReport(SourceLocator? locator = null)
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>Whether what is checked was read from a document, rather than made in code.</summary>
+    public bool IsOfDocument => locator is not null;
+
     /// <summary>All that was found, in the order in which it was.</summary>
     public IReadOnlyList<Diagnostic> All => _diagnostics;
 

@@ -18,6 +18,10 @@ internal static class SourceExcerpt
         {
             from--;
         }
+        if (to > from && to < line.Length && char.IsHighSurrogate(line[to - 1]))
+        {
+            to++;
+        }
 
         string gutter = $"  {place.StartLine} | ";
         text.Append('\n').Append(gutter);

@@ -51,6 +51,9 @@ public sealed class SourceText
         return new SourceSpan(this, startLine, startColumn, endLine, endColumn);
     }
 
+    /// <summary>A line and column in the text; behind it, where a parser may see one more line, its end.</summary>
+    internal (int Line, int Column) Within(int line, int column) => line > LineStarts.Length ? PlaceOf(Text.Length) : (Math.Max(1, line), Math.Max(1, column));
+
     private (int Line, int Column) PlaceOf(int position)
     {
         int found = Array.BinarySearch(LineStarts, position);

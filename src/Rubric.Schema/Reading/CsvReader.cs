@@ -96,7 +96,7 @@ internal sealed class CsvReader(SourceText source, int maxCells, DiagnosticRepor
             _at++;
             var place = new SourceSpan(source, openingLine, opening - openingLineStart + 1, _line, _at - _lineStart + 1);
             SkipTextAfterQuote(openingLine);
-            return new CsvCell((doubled ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text).Trim(), place);
+            return CsvCell.Of((doubled ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : text).Trim(), place);
         }
 
         // Back to the line of the quotation mark, so that the rows below it are not lost. All that follow are pairs: this happens once.
@@ -146,7 +146,7 @@ internal sealed class CsvReader(SourceText source, int maxCells, DiagnosticRepor
         {
             end--;
         }
-        return new CsvCell(start == end ? "" : _text.Substring(start, end - start), SpanOf(start, end));
+        return CsvCell.Of(start == end ? "" : _text.Substring(start, end - start), SpanOf(start, end));
     }
 
     private SourceSpan SpanOf(int start, int end) => new(source, _line, start - _lineStart + 1, _line, end - _lineStart + 1);

@@ -10,6 +10,7 @@ internal static class EntryCheck
     public static List<SourceEntry> Run(MappingNode mapping, NodeReader node, string[]? known)
     {
         var sound = new List<SourceEntry>(mapping.Entries.Length);
+        int lastRepeated = -1;
         for (int i = 0; i < mapping.Entries.Length; i++)
         {
             var entry = mapping.Entries[i];
@@ -21,7 +22,16 @@ internal static class EntryCheck
             }
             else if (first != i && mapping.Entries[first].HasColon)
             {
-                node.Context.Add(DiagnosticCodes.DuplicateKey, entry.Key.Span, node.Path[key], key, mapping.Entries[first].Key.Span.StartLine);
+                // Where the '- ' of a list entry is forgotten, all its keys stand twice: that is one mistake.
+                if (lastRepeated >= 0 && lastRepeated == i - 1)
+                {
+                    node.Context.MarkBroken(node.Path[key]);
+                }
+                else
+                {
+                    node.Context.Add(DiagnosticCodes.DuplicateKey, entry.Key.Span, node.Path[key], key, mapping.Entries[first].Key.Span.StartLine);
+                }
+                lastRepeated = i;
             }
             else
             {

@@ -47,6 +47,10 @@ internal sealed class MappingReader
     /// <summary>The value of a key that must be there; null, and reported, where it is not.</summary>
     public NodeReader? Required(string key)
     {
+        if (_mapping.IsIncomplete && !_present.Contains(key))
+        {
+            Context.MarkBroken(Path[key]);
+        }
         if (!_present.Contains(key) && !Context.Report.IsBroken(Path[key]))
         {
             Context.Add(DiagnosticCodes.MissingKey, _mapping.ShortSpan, Path[key], key, _concept);
@@ -73,7 +77,7 @@ internal sealed class MappingReader
             }
             found = choice;
         }
-        if (found is null && !_hasUnknown && !choices.Any(c => Context.Report.IsBroken(Path[c])))
+        if (found is null && !_hasUnknown && !_mapping.IsIncomplete && !choices.Any(c => Context.Report.IsBroken(Path[c])))
         {
             Context.Add(DiagnosticCodes.NothingChosen, _mapping.ShortSpan, Path, _concept, Shapes.Names(choices));
         }

@@ -6,7 +6,8 @@ namespace Rubric.Schema;
 internal sealed partial class NodeReader
 {
     /// <summary>Reads a text that is not empty.</summary>
-    public string? Text()
+    /// <param name="isProse">Whether it is a sentence, which may well be a quotation as a whole.</param>
+    public string? Text(bool isProse = true)
     {
         if (Scalar(Shapes.Text) is not { } scalar)
         {
@@ -21,15 +22,20 @@ internal sealed partial class NodeReader
         {
             Report(DiagnosticCodes.HashCutsText);
         }
+        if (!isProse && scalar.IsPlain && TypingMistake.UnquoteWide(scalar.Text) is { } inner)
+        {
+            Report(DiagnosticCodes.FullWidthQuotesKept, Shapes.Shorten(scalar.Text), "\"" + Shapes.Shorten(inner) + "\"");
+        }
         return scalar.Text;
     }
 
     /// <summary>Reads a text, or the same text by language.</summary>
-    public LocalizedText? Localized()
+    /// <param name="isProse">Whether it is a sentence, which may well be a quotation as a whole.</param>
+    public LocalizedText? Localized(bool isProse = false)
     {
         if (Node is not MappingNode)
         {
-            return Text() is { } text ? new LocalizedText(text) : null;
+            return Text(isProse) is { } text ? new LocalizedText(text) : null;
         }
         var translations = new List<KeyValuePair<string, string>>();
         foreach (var (tag, value) in Entries())
@@ -38,7 +44,7 @@ internal sealed partial class NodeReader
             {
                 Context.Add(DiagnosticCodes.BadLanguage, tag.Span, Path, tag.Text);
             }
-            else if (value.Text() is { } text)
+            else if (value.Text(isProse) is { } text)
             {
                 translations.Add(new(tag.Text, text));
             }
@@ -59,7 +65,7 @@ internal sealed partial class NodeReader
     }
 
     /// <summary>Reads one text or several.</summary>
-    public ImmutableArray<LocalizedText> LocalizedList() => List(i => i.Localized() ?? "", allowEmpty: true);
+    public ImmutableArray<LocalizedText> LocalizedList() => List(i => i.Localized(isProse: true) ?? "", allowEmpty: true);
 
     /// <summary>Reads an id. Whether it is well formed is a rule of the model; what was mistyped is seen here.</summary>
     public string? Id()
@@ -96,7 +102,7 @@ internal sealed partial class NodeReader
         }
         else
         {
-            Report(DiagnosticCodes.NotANumber, scalar.Text, NumberText.Advise(scalar.Text));
+            ReportNumber(scalar.Text);
         }
         return null;
     }
@@ -116,7 +122,7 @@ internal sealed partial class NodeReader
         {
             return Rubric.Schema.Amount.Percent(percent);
         }
-        Report(DiagnosticCodes.NotANumber, scalar.Text, NumberText.Advise(scalar.Text));
+        ReportNumber(scalar.Text);
         return null;
     }
 
@@ -136,7 +142,7 @@ internal sealed partial class NodeReader
         }
         if (NumberText.Correct(scalar.Text) is { } corrected && corrected != scalar.Text && ScalarText.TryParseCount(corrected, out _))
         {
-            Report(DiagnosticCodes.NotANumber, scalar.Text, NumberText.Advise(scalar.Text));
+            ReportNumber(scalar.Text);
         }
         else
         {
@@ -185,6 +191,18 @@ internal sealed partial class NodeReader
         return null;
     }
 
+    private void ReportNumber(string written)
+    {
+        if (TypingMistake.HasWideDigits(written) && NumberText.Correct(written) is { } corrected)
+        {
+            Report(DiagnosticCodes.FullWidthDigits, written, corrected);
+        }
+        else
+        {
+            Report(DiagnosticCodes.NotANumber, written, NumberText.Advise(written));
+        }
+    }
+
     private ScalarNode? Scalar(LocalizedText wanted)
     {
         if (Node is ScalarNode scalar)
@@ -203,7 +221,7 @@ internal sealed partial class NodeReader
     }
 
     /// <summary>Whether a key has the form of a BCP 47 tag: <c>zh-Hans</c>, <c>en</c>.</summary>
-    private static bool IsLanguage(string tag)
+    internal static bool IsLanguage(string tag)
     {
         string[] parts = tag.Split('-');
         for (int i = 0; i < parts.Length; i++)

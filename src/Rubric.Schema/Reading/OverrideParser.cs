@@ -11,7 +11,7 @@ internal static class OverrideParser
         Id = map.Required("id")?.Id() ?? "",
         Title = map.Required("title")?.Localized() ?? "",
         When = map.Required("when")?.List(ConditionParser.Read) ?? [],
-        Reason = map.Optional("reason")?.Localized(),
+        Reason = map.Optional("reason")?.Localized(isProse: true),
         BeforeScoring = map.Optional("before-scoring")?.YesNo() ?? false,
         Effect = ReadEffect(map)!,
     };

@@ -34,12 +34,12 @@ internal static class RubricParser
         return new RubricParts
         {
             Id = map.Required("id")?.Id() ?? "",
-            Version = map.Required("version")?.Text() ?? "",
+            Version = map.Required("version")?.Text(isProse: false) ?? "",
             Title = map.Required("title")?.Localized() ?? "",
             Issuer = map.Optional("issuer")?.Localized(),
-            Source = map.Optional("source")?.Localized(),
+            Source = map.Optional("source")?.Localized(isProse: true),
             Effective = map.Optional("effective")?.Text(),
-            Description = map.Optional("description")?.Localized(),
+            Description = map.Optional("description")?.Localized(isProse: true),
             FullMarks = map.Optional("full-marks")?.Number() ?? 100,
             Weights = weights,
             Rounding = map.Optional("rounding") is { } rounding ? RoundingParser.Read(rounding) : RoundingPolicy.None,

@@ -60,6 +60,9 @@ internal sealed class MappingNode(SourceSpan span, ImmutableArray<SourceEntry> e
     /// <summary>The entries in file order, also those whose key stands twice.</summary>
     public ImmutableArray<SourceEntry> Entries { get; } = entries;
 
+    /// <summary>Whether the parser has reported a key and left it out, so that nothing can be said to be missing.</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>Whether it is written between braces.</summary>
     public bool IsFlow { get; } = isFlow;
 

@@ -175,7 +175,8 @@ internal sealed class SourceTreeParser
     {
         var open = _open.Pop();
         // The end of a block is where the next thing begins; only a bracket is a place of its own.
-        var span = new SourceSpan(_text, open.Start.StartLine, open.Start.StartColumn, (int)end.End.Line, (int)end.End.Column + (open.IsFlow ? 1 : 0));
+        var (endLine, endColumn) = _text.Within((int)end.End.Line, (int)end.End.Column + (open.IsFlow ? 1 : 0));
+        var span = new SourceSpan(_text, open.Start.StartLine, open.Start.StartColumn, endLine, endColumn);
         Place(open.Finish(span), open.Anchor);
     }
 
@@ -325,14 +326,19 @@ internal sealed class SourceTreeParser
 
     private SourceSpan Span(ParsingEvent current) => Span(current.Start, current.End);
 
-    private SourceSpan Span(Mark start, Mark end) =>
-        new(_text, Math.Max(1, (int)start.Line), Math.Max(1, (int)start.Column), Math.Max(1, (int)end.Line), Math.Max(1, (int)end.Column));
+    private SourceSpan Span(Mark start, Mark end)
+    {
+        var (startLine, startColumn) = _text.Within((int)start.Line, (int)start.Column);
+        var (endLine, endColumn) = _text.Within((int)end.Line, (int)end.Column);
+        return new SourceSpan(_text, startLine, startColumn, endLine, endColumn);
+    }
 
     /// <summary>A list or keys whose end has not come yet.</summary>
     private sealed class OpenNode(bool isMapping, bool isFlow, SourceSpan start, string? anchor)
     {
         private readonly ImmutableArray<SourceNode>.Builder _items = ImmutableArray.CreateBuilder<SourceNode>();
         private readonly ImmutableArray<SourceEntry>.Builder _entries = ImmutableArray.CreateBuilder<SourceEntry>();
+        private bool _isIncomplete;
         private long _size = 1;
         private int _height;
 
@@ -359,6 +365,7 @@ internal sealed class SourceTreeParser
         {
             Measure(node);
             (Key, AwaitsValue) = (key, true);
+            _isIncomplete |= key is null;
         }
 
         public void AddValue(SourceNode value, bool hasColon)
@@ -372,7 +379,7 @@ internal sealed class SourceTreeParser
         }
 
         public SourceNode Finish(SourceSpan span) => isMapping
-            ? new MappingNode(span, _entries.ToImmutable(), isFlow, _size, _height + 1)
+            ? new MappingNode(span, _entries.ToImmutable(), isFlow, _size, _height + 1) { IsIncomplete = _isIncomplete }
             : new SequenceNode(span, _items.ToImmutable(), _size, _height + 1);
 
         private void Measure(SourceNode node)

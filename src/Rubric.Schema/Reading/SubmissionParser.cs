@@ -52,7 +52,7 @@ internal static class SubmissionParser
         }
         if (by.Node is ScalarNode)
         {
-            return by.Text() is { } id ? new Evaluator(id.Trim(), null) : null;
+            return by.Text(isProse: false) is { } id ? new Evaluator(id.Trim(), null) : null;
         }
         if (by.Open(_evaluator, "id", "role") is not { } keys)
         {
@@ -84,14 +84,14 @@ internal static class SubmissionParser
         }
         if (subject.Node is ScalarNode)
         {
-            return subject.Text() is { } text ? new Subject(text.Trim()) : null;
+            return subject.Text(isProse: false) is { } text ? new Subject(text.Trim()) : null;
         }
         if (subject.Open(_subject, "id", "title") is not { } keys)
         {
             return null;
         }
         string? title = TextOf(keys, "title");
-        return keys.Required("id")?.Text() is { } id ? new Subject(id.Trim(), title) : null;
+        return keys.Required("id")?.Text(isProse: false) is { } id ? new Subject(id.Trim(), title) : null;
     }
 
     private static ImmutableArray<KeyValuePair<string, string>> ReadAttributes(MappingReader owner)
@@ -108,5 +108,5 @@ internal static class SubmissionParser
     }
 
     /// <summary>White space around a text, also a wide space, is a slip of the hand; tables are read in the same way.</summary>
-    private static string? TextOf(MappingReader keys, string key) => keys.Optional(key)?.Text()?.Trim();
+    private static string? TextOf(MappingReader keys, string key) => keys.Optional(key)?.Text(isProse: false)?.Trim();
 }

@@ -22,7 +22,7 @@ public static class SubmissionReader
         return IsTable(options) ? ReadTable(text, options) : ReadDocuments(SourceTreeParser.Parse(text, options.Reader, FirstLine, several: true), options);
     }
 
-    /// <summary>Reads submissions from bytes: UTF-8 with or without byte order mark, or UTF-16 with one.</summary>
+    /// <summary>Reads submissions from bytes: UTF-8 with or without byte order mark, or UTF-16 with one; a table also from GB18030.</summary>
     /// <param name="bytes">The bytes of a file.</param>
     /// <param name="options">How to read; <see langword="null"/> for <see cref="SubmissionReaderOptions.Default"/>.</param>
     /// <returns>All submissions, in the order written, and everything that was found.</returns>
@@ -77,14 +77,14 @@ public static class SubmissionReader
         {
             return ReadDocuments(SourceTreeParser.TooLong(options.Reader), options);
         }
-        if (TextDecoder.TryDecode(bytes, out string text))
+        if (TextDecoder.TryDecodeTable(bytes, out string text))
         {
             return ReadTable(text, options);
         }
         // The text ends where the bytes stop being text: there is the place.
         var source = new SourceText(options.Reader.FileName, text);
         var report = new DiagnosticReport();
-        report.Add(DiagnosticCodes.TableNotUnicode, source.SpanAt(text.Length, text.Length), "");
+        report.Add(DiagnosticCodes.TableEncodingUnknown, source.SpanAt(text.Length, text.Length), "");
         return Finish([], report, options);
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Rubric.Schema;
 
 /// <summary>A submission while the rows about it are read.</summary>
@@ -67,9 +69,10 @@ internal sealed class TableDraft(SourceSpan place)
 
     public void AddProblems(IEnumerable<Diagnostic> problems) => _problems.AddRange(problems);
 
-    /// <summary>Makes the submission; a fault of the header is one of every row.</summary>
-    public Submission Build(IReadOnlyList<Diagnostic> headerProblems)
+    /// <summary>Makes the submission; a fault of the header is one of every row, and what stands in a column with a fault is not looked at again.</summary>
+    public Submission Build(ImmutableArray<Diagnostic> headerProblems, HashSet<SourceSpan> faultyColumns)
     {
+        bool IsSound(SourceSpan column) => !faultyColumns.Contains(column);
         var parts = new SubmissionParts
         {
             Subject = Subject is null ? null : new Subject(Subject, Title),
@@ -80,11 +83,11 @@ internal sealed class TableDraft(SourceSpan place)
             Profile = Profile,
             ProfilePlace = ProfilePlace,
             Attributes = [.. _attributes],
-            Answers = [.. _answers],
-            Facts = [.. _facts],
-            Notes = [.. _notes],
+            Answers = [.. _answers.Where(a => IsSound(a.IdPlace))],
+            Facts = [.. _facts.Where(f => IsSound(f.IdPlace))],
+            Notes = [.. _notes.Where(n => IsSound(n.IndicatorPlace))],
             Place = place,
         };
-        return new Submission(parts, headerProblems.Count + _problems.Count == 0 ? [] : [.. headerProblems.Concat(_problems).Distinct()]);
+        return new Submission(parts, _problems.Count == 0 ? headerProblems : [.. headerProblems.Concat(_problems).Distinct()]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -55,7 +56,22 @@ internal sealed class TableReader
         {
             table.CheckColumns(options.Rubrics);
         }
-        return [.. table._drafts.Select(d => d.Build(table._headerProblems))];
+        return table.Build(options.Reader.MaxDiagnostics);
+    }
+
+    /// <summary>A fault of the header is one of every row; but only the first submission carries more of them than are shown,
+    /// or a table with many wrong columns above many rows would cost their product.</summary>
+    private List<Submission> Build(int mostShown)
+    {
+        var faultyColumns = new HashSet<SourceSpan>(_headerProblems.Select(p => p.Place));
+        ImmutableArray<Diagnostic> all = [.. _headerProblems];
+        ImmutableArray<Diagnostic> some = [.. _headerProblems.Take(Math.Max(1, mostShown))];
+        var submissions = new List<Submission>(_drafts.Count);
+        foreach (var draft in _drafts)
+        {
+            submissions.Add(draft.Build(submissions.Count == 0 ? all : some, faultyColumns));
+        }
+        return submissions;
     }
 
     private static bool IsBlank(List<CsvCell> cells)
@@ -244,7 +260,7 @@ internal sealed class TableReader
     }
 
     /// <summary>Whether a cell is as if not written: empty, or a word that says so.</summary>
-    private static bool IsNothing(CsvCell cell) => cell.Text is null or "" or "~" or "null" or "Null" or "NULL";
+    private static bool IsNothing(CsvCell cell) => cell.Text is null || cell.IsNothing;
 
     private void ReportUnnamed(int index, CsvCell cell, TableDraft draft)
     {

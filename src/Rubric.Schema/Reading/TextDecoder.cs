@@ -2,13 +2,37 @@ using System.Text;
 
 namespace Rubric.Schema;
 
-/// <summary>Turns the bytes of a file into text: UTF-8 with or without byte order mark, or UTF-16 with one.</summary>
+/// <summary>Turns the bytes of a file into text: UTF-8 with or without byte order mark, or UTF-16 with one; a table also GB18030.</summary>
 internal static class TextDecoder
 {
+    private const int GB18030 = 54936;
+
+    /// <summary>Decodes all bytes of a table: where they are not UTF-8 they are taken for GB18030, which a Chinese spreadsheet saves.</summary>
+    public static bool TryDecodeTable(byte[] bytes, out string text)
+    {
+        if (TryDecode(bytes, out text))
+        {
+            return true;
+        }
+        var (encoding, start) = Detect(bytes);
+        if (encoding is not UTF8Encoding || start > 0 || IsDamagedUtf8(bytes))
+        {
+            return false;
+        }
+        // The instance, and not a provider for the whole process, which is not ours to change.
+        encoding = CodePagesEncodingProvider.Instance.GetEncoding(GB18030, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+        return TryDecode(encoding, bytes, 0, out text);
+    }
+
     /// <summary>Decodes all bytes; if that fails, the text up to the first byte that is none.</summary>
     public static bool TryDecode(byte[] bytes, out string text)
     {
         var (encoding, start) = Detect(bytes);
+        return TryDecode(encoding, bytes, start, out text);
+    }
+
+    private static bool TryDecode(Encoding encoding, byte[] bytes, int start, out string text)
+    {
         try
         {
             text = encoding.GetString(bytes, start, bytes.Length - start);
@@ -19,6 +43,25 @@ internal static class TextDecoder
             text = DecodeUntilError(encoding, bytes, start);
             return false;
         }
+    }
+
+    /// <summary>Whether more of the bytes are Chinese characters in UTF-8 than are none: of GB18030 hardly any happen to be.</summary>
+    private static bool IsDamagedUtf8(byte[] bytes)
+    {
+        int characters = 0;
+        int errors = 0;
+        foreach (char c in Encoding.UTF8.GetString(bytes))
+        {
+            if (c == '\uFFFD')
+            {
+                errors++;
+            }
+            else if (c >= '\u0800')
+            {
+                characters++;
+            }
+        }
+        return characters > errors;
     }
 
     private static (Encoding Encoding, int Start) Detect(byte[] bytes)

@@ -9,8 +9,8 @@ internal static class TypingMistake
     private const int LongestLine = 2_000;
 
     // Full-width punctuation and what belongs in its place.
-    private const string Wide = "：，“”‘’｛｝［］【】＂＇－％";
-    private const string Plain = ":,\"\"\"\"{}[][]\"'-%";
+    private const string Wide = "：，“”‘’｛｝［］【】＂＇";
+    private const string Plain = ":,\"\"\"\"{}[][]\"'";
 
     /// <summary>Looks for a mistake at the place of a syntax error, and in the line before it.</summary>
     public static Diagnostic? FindNear(SourceText text, SourceSpan place, SourceSpan last, bool isQuote)
@@ -84,6 +84,11 @@ internal static class TypingMistake
             {
                 return WideSpaceAt(text, start + i);
             }
+            if (word.Text[i] is '－' or '％')
+            {
+                string corrected = word.Text.Replace('－', '-').Replace('％', '%');
+                return new Diagnostic(DiagnosticCodes.FullWidthDigits, word.Span, "", Shapes.Shorten(word.Text), Shapes.Shorten(corrected));
+            }
             if (Wide.Contains(word.Text[i], StringComparison.Ordinal))
             {
                 return Punctuation(text, start + i);
@@ -95,6 +100,31 @@ internal static class TypingMistake
     /// <summary>Whether a comment right behind a plain text looks like the rest of it: <c>工资 #1</c>.</summary>
     public static bool IsCutByHash(string text, int end) =>
         end + 2 < text.Length && text[end] == ' ' && text[end + 1] == '#' && !char.IsWhiteSpace(text[end + 2]) && text[end + 2] is not ('#' or '!');
+
+    /// <summary>What stands in a pair of full-width quotation marks that are the first and the last character of a text; null where it is otherwise.</summary>
+    public static string? UnquoteWide(string text)
+    {
+        if (text.Length < 3 || (text[0], text[text.Length - 1]) is not (('“' or '”', '”' or '“') or ('‘' or '’', '’' or '‘') or ('＂', '＂') or ('＇', '＇')))
+        {
+            return null;
+        }
+        string inner = text.Substring(1, text.Length - 2);
+        // “甲”与“乙” is a text that begins and ends with a quotation.
+        return inner.IndexOfAny([text[0], text[text.Length - 1]]) < 0 ? inner : null;
+    }
+
+    /// <summary>Whether a text has digits or signs of the full width that a number could have.</summary>
+    public static bool HasWideDigits(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is (>= '０' and <= '９') or '．' or '－' or '＋' or '％')
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>The tag that begins at a position.</summary>
     public static string TagAt(string text, int start)
@@ -255,8 +285,15 @@ internal static class TypingMistake
     private static Diagnostic Punctuation(SourceText text, int at)
     {
         char c = text.Text[at];
-        int known = Wide.IndexOf(c, StringComparison.Ordinal);
-        return new Diagnostic(DiagnosticCodes.FullWidthPunctuation, text.SpanAt(at, at + 1), "", c.ToString(), Plain[known].ToString());
+        string plain = Plain[Wide.IndexOf(c, StringComparison.Ordinal)].ToString();
+        var place = text.SpanAt(at, at + 1);
+        return c switch
+        {
+            '：' => new Diagnostic(DiagnosticCodes.FullWidthColon, place, ""),
+            '，' => new Diagnostic(DiagnosticCodes.FullWidthComma, place, ""),
+            '｛' or '｝' or '［' or '］' or '【' or '】' => new Diagnostic(DiagnosticCodes.FullWidthBracket, place, "", c.ToString(), plain),
+            _ => new Diagnostic(DiagnosticCodes.FullWidthQuote, place, "", c.ToString(), plain),
+        };
     }
 
     private static Diagnostic WideSpaceAt(SourceText text, int at) =>

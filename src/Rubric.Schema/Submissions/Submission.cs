@@ -69,8 +69,12 @@ public sealed class Submission
         ArgumentNullException.ThrowIfNull(parts);
         var report = new DiagnosticReport();
         SubmissionRules.Check(parts, report);
-        var problems = report.ToSortedArray();
-        return new ReadResult<Submission>(report.HasErrors ? null : new Submission(parts, []), problems);
+        var submission = new Submission(parts, []);
+        if (!report.HasErrors)
+        {
+            WritableSink.Check(submission, report);
+        }
+        return new ReadResult<Submission>(report.HasErrors ? null : submission, report.ToSortedArray());
     }
 
     /// <summary>Returns an attribute.</summary>

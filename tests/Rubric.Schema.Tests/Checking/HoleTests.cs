@@ -146,7 +146,7 @@ public sealed class HoleTests
             new ChecklistScale { Items = [new ChecklistItem { Id = "x", Title = "X" }], ByCount = [new CountPoints(1, 10)] },
             new DeductionsScale { Items = [new CountedItem { Id = "x", Title = "X", Points = 1, Guidance = ["G"] }] },
             new AdditionsScale { Items = [new CountedItem { Id = "x", Title = "X", Points = 1, Limit = 10 }] },
-            new BandsScale { Unit = "m", Steps = [new BandStep { Bounds = new() { Min = 3 }, Points = 10, Guidance = ["G"] }] },
+            new BandsScale { Unit = "m", Steps = [new BandStep { Bounds = new() { Min = 0 }, Points = 10, Guidance = ["G"] }] },
             new CurveScale { Unit = "m", Through = [new CurvePoint(1, 10)] },
             new EvaluationScale { Rubric = new("s", null), Take = "x", Where = new EvaluationFilter { Phase = "p", Attributes = [new("k", "v")] } },
         ];

@@ -71,7 +71,7 @@ public sealed partial class DocumentedCodesTests
 
     private static DiagnosticCode Find(string id) => DiagnosticCodes.All.Single(c => c.Id == id);
 
-    private static string Document() => ProjectFiles.Read("docs/diagnostics.md");
+    private static string Document() => Repository.Read("docs/diagnostics.md");
 
     private static string SectionOf(string id) =>
         Document().Split("\n### ").Skip(1).Select(s => "### " + s).Single(s => s.StartsWith($"### {id} ", StringComparison.Ordinal));

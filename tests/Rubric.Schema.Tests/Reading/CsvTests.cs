@@ -121,10 +121,10 @@ public sealed class CsvTests
         return read.Diagnostics.IsEmpty && notes.SequenceEqual(back);
     }
 
-    /// <summary>Without the characters that no document may have, and without what counts as not written.</summary>
+    /// <summary>Without the characters that no document may have, without what counts as not written, and without apostrophes that may be a mark.</summary>
     private static string Clean(string text)
     {
-        string clean = new string([.. text.Where(c => c is '\n' or '\r' or '\t' or (>= ' ' and < '\u007F') or (>= '\u4E00' and < '\uD800'))]).Trim();
+        string clean = new string([.. text.Where(c => c is '\n' or '\r' or '\t' or (>= ' ' and < '\u007F') or (>= '\u4E00' and < '\uD800'))]).Trim('\'', ' ', '\t', '\r', '\n');
         return clean is "~" || string.Equals(clean, "null", StringComparison.OrdinalIgnoreCase) ? "" : clean;
     }
 }

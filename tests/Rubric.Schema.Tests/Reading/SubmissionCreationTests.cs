@@ -90,7 +90,9 @@ public sealed class SubmissionCreationTests
             answer = AnswerValue.OfList([answer]);
         }
 
-        Assert.False(Submission.Create(new SubmissionParts { Answers = [new("a", answer)] }).HasErrors);
+        Diagnostic found = Assert.Single(Submission.Create(new SubmissionParts { Answers = [new("a", answer)] }).Diagnostics);
+        Assert.Equal(DiagnosticCodes.NestedTooDeep, found.Code);
+        Assert.Equal("Lists and keys are nested more than 60 levels deep here. Use fewer levels.", found.Message);
     }
 
     [Theory]

@@ -24,12 +24,14 @@ internal static class MaximalRubric
         [
             new Dimension { Id = "aspect", Title = "方面", Values = [Value("build"), Value("run"), Value("spare")] },
             new Dimension { Id = "area", Title = "片区", Values = [Value("north"), Value("south")] },
+            new Dimension { Id = "extra", Title = "未用", Values = [Value("north")] },
         ],
         Facts =
         [
             new Fact { Id = "accident", Title = "发生事故", Type = FactType.YesNo, Default = "no" },
             new Fact { Id = "falls", Title = "跌倒次数", Type = FactType.Number },
             new Fact { Id = "kind", Title = "性质", Type = FactType.Choice, Values = [Choice("public"), Choice("private"), Choice("mixed")], Default = "public" },
+            new Fact { Id = "extra", Title = "未用", Type = FactType.YesNo },
             new Fact { Id = "spare", Title = "备用", Type = FactType.YesNo, Default = "否" },
         ],
         Indicators = [Numbers, Choices, Leaf("spare", new ScoreScale { OutOf = 10, Step = 0.5m, Repeated = Repetition.Sum }), Outer, new Indicator { Id = "remark", Title = "记录", Informational = true }],

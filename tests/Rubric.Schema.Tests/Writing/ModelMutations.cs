@@ -53,7 +53,7 @@ internal static class ModelMutations
         }
         else if (ModelShape.IsAtom(part.GetType()))
         {
-            foreach (object changed in reversing ? [] : Atoms(part))
+            foreach (object changed in reversing ? [] : Changes(part))
             {
                 yield return (name, changed);
             }
@@ -82,7 +82,7 @@ internal static class ModelMutations
                 yield return (name, Array(type, items.Where((_, at) => at != i)));
             }
             bool isAtom = ModelShape.IsAtom(items[i].GetType());
-            var changes = !isAtom ? OfObject(items[i], reversing) : reversing ? [] : Atoms(items[i]).Select(a => (Member: name, Value: a));
+            var changes = !isAtom ? OfObject(items[i], reversing) : reversing ? [] : Changes(items[i]).Select(a => (Member: name, Value: a));
             foreach (var (member, changed) in changes)
             {
                 yield return (member, Array(type, items.Select((item, at) => at == i ? changed : item)));
@@ -90,9 +90,11 @@ internal static class ModelMutations
         }
     }
 
+    private static IEnumerable<object> Changes(object value) => Atoms(value).Where(a => !Equals(a, value) && (a is not IndicatorSelector || a.ToString() != value.ToString()));
+
     private static IEnumerable<object> Atoms(object value) => value switch
     {
-        string text => [text + "x", "level-2", "2023-01-31", "yes", "five", "below", "south", "spare", "2", "rented", "private", "poor", "n4", "c2", "e2"],
+        string text => [text + "x", "level-2", "2023-01-31", "yes", "five", "below", "south", "extra", "spare", "2", "rented", "private", "poor", "n4", "c2", "e2"],
         bool flag => [!flag],
         int number => [number + 1, number - 1],
         Fraction number => [number + 1, number - new Fraction(1, 2)],

@@ -22,6 +22,13 @@ internal static class ModelShape
     public static PropertyInfo[] Properties(Type type) =>
         [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite || typeof(OverrideEffect).IsAssignableFrom(type))];
 
+    /// <summary>Whether a property holds something that is changed as a whole, or a list of it.</summary>
+    public static bool HoldsAtoms(PropertyInfo property)
+    {
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        return IsAtom(type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) ? type.GetGenericArguments()[0] : type);
+    }
+
     public static PropertyInfo[] Computed(Type type) =>
         [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Except(Properties(type))];
 

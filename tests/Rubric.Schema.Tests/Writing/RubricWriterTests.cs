@@ -24,7 +24,7 @@ public sealed class RubricWriterTests
             facts: [{ id: f, title: 事实, type: yes-no, default: 否 }]
             full-marks: 100.0
             indicators:
-              - { weight: 040.50, title: 甲, id: "1.10", scale: { yes-no } }
+              - { weight: 040.50, title: 甲, id: "1.10", scale: yes-no }
               - id: b
                 title: 乙
                 weight: 59.5
@@ -65,7 +65,7 @@ public sealed class RubricWriterTests
     public void Many_changes_at_random_read_back()
     {
         int good = 0;
-        for (int seed = 1; seed <= 60; seed++)
+        for (int seed = 1; seed <= 20; seed++)
         {
             var random = new Random(seed);
             var rubric = RubricDefinition.Create(MaximalRubric.Parts).GetValueOrThrow();
@@ -82,7 +82,7 @@ public sealed class RubricWriterTests
             }
             AssertRoundTrip(rubric);
         }
-        Assert.True(good > 100, $"only {good} changes gave a rubric");
+        Assert.True(good > 40, $"only {good} changes gave a rubric");
     }
 
     [Property(MaxTest = 300)]

@@ -51,6 +51,7 @@ public sealed class SubmissionWriterTests
     [InlineData("12.5", " 12.5\n")]
     [InlineData("a;;b", " \"a;;b\"\n")]
     [InlineData("a=1;a=2", " \"a=1;a=2\"\n")]
+    [InlineData("actual=1;target=2", " \"actual=1;target=2\"\n")]
     [InlineData("=2", " \"=2\"\n")]
     [InlineData("4/", " \"4/\"\n")]
     public void A_cell_becomes_what_a_document_writes_for_it(string cell, string yaml)

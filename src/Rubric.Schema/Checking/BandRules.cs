@@ -1,0 +1,73 @@
+namespace Rubric.Schema;
+
+/// <summary>Steps of bands that leave numbers out, or that hold the same number with different points.</summary>
+internal static class BandRules
+{
+    private const int MaxShown = 5;
+
+    // What is counted in these is whole, so nothing lies between 4 and 5.
+    private const string CountingUnits = "人名次个项场件户期份家处篇本台条张位所间支";
+
+    /// <summary>Checks the steps of one scale.</summary>
+    /// <param name="bands">The scale.</param>
+    /// <param name="at">The path of its steps.</param>
+    /// <param name="context">Where to report.</param>
+    public static void Check(BandsScale bands, ModelPath at, CheckContext context)
+    {
+        // Of what could not be read, or is wrong by itself, nothing is concluded.
+        if (context.Report.HasBrokenIn(at) || bands.Steps.Any(s => s?.Bounds is not { } bounds || bounds.Comparators().Any(c => c.Value.IsRate)))
+        {
+            return;
+        }
+        var ranges = new List<(BoundRange Range, int Index)>();
+        for (int i = 0; i < bands.Steps.Length; i++)
+        {
+            if (BoundRange.Of(bands.Steps[i].Bounds, 1) is not { } range)
+            {
+                return;
+            }
+            ranges.Add((range, i));
+        }
+        CheckGaps(ranges, IsCount(bands.Unit), at, context);
+        CheckOverlaps(bands, ranges, at, context);
+    }
+
+    private static void CheckGaps(List<(BoundRange Range, int Index)> ranges, bool isCount, ModelPath at, CheckContext context)
+    {
+        var examples = new List<string>();
+        foreach (var gap in BoundRange.GapsOf(ranges.Select(r => r.Range)))
+        {
+            var example = BoundCut.NumberBetween(gap.From, gap.To);
+            // A measured number is hardly ever below 0, and no step need be there for it.
+            if (example.Sign >= 0 && (!isCount || example.IsWhole))
+            {
+                examples.Add(example.ToString());
+            }
+        }
+        if (examples.Count > 0)
+        {
+            string shown = string.Join(", ", examples.Take(MaxShown));
+            context.Add(DiagnosticCodes.BandsLeaveGap, at, Say.Both(shown, shown.Replace(", ", "、", StringComparison.Ordinal)));
+        }
+    }
+
+    /// <summary>That steps with an open end overlap is how bands are written; two with both ends should not.</summary>
+    private static void CheckOverlaps(BandsScale bands, List<(BoundRange Range, int Index)> ranges, ModelPath at, CheckContext context)
+    {
+        var closed = ranges.Where(r => r.Range.IsClosed).OrderBy(r => r.Range.From!.Value).ToList();
+        for (int i = 1, widest = 0; i < closed.Count; i++)
+        {
+            var (range, index) = closed[i];
+            var (before, other) = closed[widest];
+            if (range.And(before) is { } both && bands.Steps[index].Points != bands.Steps[other].Points)
+            {
+                var (first, second) = index < other ? (index, other) : (other, index);
+                context.Add(DiagnosticCodes.StepsOverlap, at[second], BoundCut.NumberBetween(both.From, both.To).ToString(), bands.Steps[first].Bounds.ToString());
+            }
+            widest = range.To!.Value.CompareTo(before.To!.Value) > 0 ? i : widest;
+        }
+    }
+
+    private static bool IsCount(LocalizedText? unit) =>
+        unit?.In("zh-Hans") is { Length: 1 } word && CountingUnits.Contains(word, StringComparison.Ordinal);
+}
