@@ -98,7 +98,7 @@ internal sealed class SubmissionBinder
         IndicatorNode? refusing = null;
         foreach (var leaf in _plan.LeavesBelow(node))
         {
-            if (leaf.Indicator.Informational && !ReferenceEquals(leaf, node))
+            if (leaf.IsAbsent || (leaf.Indicator.Informational && !ReferenceEquals(leaf, node)))
             {
                 continue;
             }
@@ -143,11 +143,12 @@ internal sealed class SubmissionBinder
             {
                 continue;
             }
+            // Points below 0 are a mistake whatever the rubric, which the submission itself reports.
             if (!node.IsScoredLeaf)
             {
                 _report.Add(DiagnosticCodes.AwardNeedsLeaf, award.IndicatorPlace, path, award.Indicator);
             }
-            else if (award.Points < 0 || award.Points > node.FullMarks!.Value)
+            else if (award.Points > node.FullMarks!.Value)
             {
                 _report.Add(DiagnosticCodes.AwardOutOfRange, award.PointsPlace, path["points"], award.Indicator, award.Points, node.FullMarks!.Value);
             }
@@ -201,18 +202,35 @@ internal sealed class SubmissionBinder
                 isOut[i] = ViewPlan.IsOut(node, _awards[i] is null && IsNotApplicable(node));
                 continue;
             }
-            isOut[i] = node.Children.All(c => isOut[c.Index]) && !node.IsAbsent;
-            if (isOut[i] && node.Section == IndicatorSection.Main && node.NotApplicable == NotApplicablePolicy.Refuse)
+            bool isEmpty = node.Children.All(c => isOut[c.Index]);
+            if (isEmpty && !node.IsAbsent && node.Section == IndicatorSection.Main && node.NotApplicable == NotApplicablePolicy.Refuse)
             {
-                _report.Add(DiagnosticCodes.GroupLeftEmpty, FirstPlaceBelow(node), ModelPath.Root["answers"], node.Id);
+                _report.Add(DiagnosticCodes.GroupLeftEmpty, FirstPlaceIn(node), ModelPath.Root["answers"], node.Id);
                 return;
             }
+            // An empty group that counts as zero or full does not leave the one above it empty.
+            isOut[i] = isEmpty && ViewPlan.IsOut(node, notApplicable: true);
         }
     }
 
     private bool IsNotApplicable(IndicatorNode leaf) =>
         _answers[leaf.Index] is { } answer && (answer is NotApplicableAnswer || _plan.Leaves[leaf.Index]!.Score(answer) is null);
 
-    private SourceSpan FirstPlaceBelow(IndicatorNode group) =>
-        _plan.LeavesBelow(group).Select(l => _written[l.Index]?.Place ?? default).FirstOrDefault(p => p.IsKnown);
+    /// <summary>The first answer of a group or of anything below it; else the one above it that makes all of it not applicable.</summary>
+    private SourceSpan FirstPlaceIn(IndicatorNode group)
+    {
+        for (int i = group.Index; i < _written.Length && (i == group.Index || _plan.Nodes[i].Depth > group.Depth); i++)
+        {
+            if (_written[i] is { } written)
+            {
+                return written.Place;
+            }
+        }
+        var above = group.Parent;
+        while (above is not null && _written[above.Index] is null)
+        {
+            above = above.Parent;
+        }
+        return above is null ? default : _written[above.Index]!.Place;
+    }
 }

@@ -24,6 +24,10 @@ public sealed class Evaluation
     /// <summary>Gets the rubric.</summary>
     public RubricDefinition Rubric => _view.Rubric;
 
+    /// <summary>Gets the hash of what the rubric says, by which anybody can tell whether it is still the same (docs/hash.md).</summary>
+    /// <value>64 lower-case hexadecimal digits: <see cref="RubricDefinition.Hash"/>.</value>
+    public string RubricHash => Rubric.Hash;
+
     /// <summary>Gets the profile under which it was scored.</summary>
     /// <value><see langword="null"/> for the rubric as written.</value>
     public Profile? Profile => _view.Profile;

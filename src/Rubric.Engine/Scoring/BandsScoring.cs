@@ -8,17 +8,19 @@ internal sealed class BandsScoring : MeasuredScoring
 {
     private readonly ImmutableArray<BandStep> _steps;
     private readonly ImmutableArray<Fraction> _points;
+    private readonly Lazy<ImmutableArray<Fraction>> _reached;
 
     public BandsScoring(BandsScale scale, Fraction maximum)
         : base(scale, maximum)
     {
         _steps = scale.Steps;
         _points = [.. scale.Steps.Select(s => s.Points.Of(maximum))];
+        _reached = new Lazy<ImmutableArray<Fraction>>(() => [.. ReachedSteps.In(_steps).Select(i => _points[i])]);
     }
 
-    protected override Fraction LowestEntry => _points.Min();
+    protected override Fraction LowestEntry => _reached.Value.Min();
 
-    protected override Fraction HighestEntry => _points.Max();
+    protected override Fraction HighestEntry => _reached.Value.Max();
 
     protected override Measurement? BindEntry(AnswerValue value, AnswerContext context)
     {

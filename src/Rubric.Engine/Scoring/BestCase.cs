@@ -8,8 +8,9 @@ internal sealed class BestCase(EvaluatorFamily family, ViewPlan plan)
     /// <summary>The best rate of the total, or of what is taken; 0 where nothing applies.</summary>
     public Fraction Rate(string? take)
     {
-        var (points, isOut) = BestLeaves();
-        if (plan.Roots.All(r => r.Section != IndicatorSection.Main || r.IsAbsent || r.IsOmitted))
+        var taken = take is null ? null : plan.View.Find(take);
+        var (points, isOut) = BestLeaves(arePenaltiesWanted: taken is { Section: IndicatorSection.Penalties });
+        if (!plan.Nodes.Any(n => n.Section == IndicatorSection.Main && n.IsScoredLeaf && !n.IsAbsent && !n.IsOmitted))
         {
             return Fraction.Zero;
         }
@@ -20,14 +21,14 @@ internal sealed class BestCase(EvaluatorFamily family, ViewPlan plan)
             var replaced = rubric.Overrides.Select(o => o.Effect).OfType<ReplaceTotal>().Select(e => e.Total);
             return replaced.Append(figures.Total).Max() / rubric.FullMarks;
         }
-        if (plan.View.Find(take) is { } node)
+        if (taken is not null)
         {
-            return figures.IsOut[node.Index] ? Fraction.Zero : figures.Points[node.Index] / figures.Applicable[node.Index];
+            return figures.IsOut[taken.Index] ? Fraction.Zero : figures.Points[taken.Index] / figures.Applicable[taken.Index];
         }
         return RateOfDimension(take, points, isOut);
     }
 
-    private (Fraction[] Points, bool[] IsOut) BestLeaves()
+    private (Fraction[] Points, bool[] IsOut) BestLeaves(bool arePenaltiesWanted)
     {
         var points = new Fraction[plan.Nodes.Length];
         bool[] isOut = new bool[plan.Nodes.Length];
@@ -40,7 +41,7 @@ internal sealed class BestCase(EvaluatorFamily family, ViewPlan plan)
                 continue;
             }
             points[i] = Round(leaf,
-                leaf.Section == IndicatorSection.Penalties ? Fraction.Zero
+                leaf.Section == IndicatorSection.Penalties && !arePenaltiesWanted ? Fraction.Zero
                 : leaf.IsOmitted ? (leaf.NotApplicable == NotApplicablePolicy.Full ? leaf.FullMarks!.Value : Fraction.Zero)
                 : leaf.Scale is EvaluationScale scale ? family.Get(family.Rubrics.Find(scale.Rubric)!).BestRate(scale) * leaf.FullMarks!.Value
                 : ViewPlan.PointsOf(leaf, plan.Leaves[i]!.Highest));

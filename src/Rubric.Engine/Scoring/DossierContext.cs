@@ -20,8 +20,8 @@ internal sealed class DossierContext
         }
     }
 
-    /// <summary>What is wrong in any submission, picked by an evaluation or not.</summary>
-    public IReadOnlyList<Diagnostic> Problems => _report.ToArray();
+    /// <summary>What is wrong in any submission, picked by an evaluation or not; a fault that several rows of a table share stands here once.</summary>
+    public IReadOnlyList<Diagnostic> Problems => [.. _report.ToArray().Distinct()];
 
     /// <summary>The rubric of a submission; null where it is not at hand.</summary>
     public RubricDefinition? RubricOf(Submission submission) => _evaluators.TryGetValue(submission, out var evaluator) ? evaluator.Rubric : null;
@@ -83,7 +83,8 @@ internal sealed class DossierContext
         else
         {
             _report.Add(DiagnosticCodes.RubricNotAtHand, submission.RubricPlace, ModelPath.Root["rubric"], reference.ToString(),
-                Hints.DidYouMean(reference.ToString(), versions.Length > 0 ? versions : _family.Rubrics.Select(r => r.Id).Distinct(StringComparer.Ordinal)));
+                versions.Length > 0 ? Hints.DidYouMean(reference.ToString(), versions)
+                    : Hints.DidYouMean(reference.Id, _family.Rubrics.Select(r => r.Id).Distinct(StringComparer.Ordinal)));
         }
         return null;
     }

@@ -5,6 +5,13 @@ namespace Rubric.Engine;
 /// <summary>Scores a <see cref="RatioScale"/>: actual over target, or target over actual, up to 1.</summary>
 internal sealed class RatioScoring(RatioScale scale, Fraction maximum) : MeasuredScoring(scale, maximum)
 {
+    // Against a target of 0 every number above 0 is beyond it, and 0 itself is what when-zero says.
+    protected override Fraction LowestEntry =>
+        scale is { Target.IsZero: true, LowerIsBetter: false, WhenZero: not ZeroRatio.Zero } ? Maximum : Fraction.Zero;
+
+    protected override Fraction HighestEntry =>
+        scale is { Target.IsZero: true, LowerIsBetter: true, WhenZero: not ZeroRatio.Full } ? Fraction.Zero : Maximum;
+
     protected override Measurement? BindEntry(AnswerValue value, AnswerContext context)
     {
         if (ReadEntry(Cell.AsRatio(value), context) is not { } entry)

@@ -24,10 +24,11 @@ internal sealed class ResultBuilder(ViewPlan plan, BoundSubmission bound, LeafPo
     public ScoredParts WithoutFigures() => Build(null, (node, children) =>
     {
         int i = node.Index;
-        bool settled = leaves.States[i] is IndicatorState.NotApplicable or IndicatorState.Informational && !node.Indicator.IsGroup;
+        // What does not apply, or is only recorded, is so whether or not anything was scored.
+        var state = StateOf(node);
         return new IndicatorResult(node)
         {
-            State = settled ? leaves.States[i] : IndicatorState.NotScored,
+            State = state is IndicatorState.NotApplicable or IndicatorState.Informational ? state : IndicatorState.NotScored,
             Answer = bound.Written[i],
             Award = bound.Awards[i],
             Note = bound.Notes[i],

@@ -110,12 +110,23 @@ internal sealed class ConditionChecker(Situation situation, string? tier = null)
         }
         if (answer is null)
         {
-            bool? held = situation.Leaves.IsMissing[node.Index] && !situation.UnansweredIsNo ? null : false;
+            // What other submissions are scored for is never answered itself, though a profile's scale may be.
+            bool isOpen = situation.Leaves.IsMissing[node.Index] && !situation.UnansweredIsNo && node.Scale is not EvaluationScale;
+            bool? held = isOpen ? null : false;
             return new ConditionCheck(condition, node.Id, held) { Needed = condition.In, Bounds = Unknown(condition.Bounds, held) };
+        }
+        if (node.Scale is RatioScale { WhenZero: ZeroRatio.NotApplicable } && situation.Plan.Leaves[node.Index]!.Score(answer) is null)
+        {
+            return DoesNotApply(condition, node.Id);
         }
         if (!condition.In.IsEmpty)
         {
             return new ConditionCheck(condition, node.Id, answer.IsOneOf(condition.In)) { Needed = condition.In, There = answer.Ids };
+        }
+        if (answer.Numbers.IsEmpty)
+        {
+            // A profile's scale may take another kind of answer than the one as written.
+            return new ConditionCheck(condition, node.Id, held: false) { Bounds = Unknown(condition.Bounds, held: false) };
         }
         // Of several entries the one that satisfies is shown, else the first.
         var shown = answer.Numbers.Where(condition.Bounds.Hold).Concat(answer.Numbers).First();
@@ -158,7 +169,9 @@ internal sealed class ConditionChecker(Situation situation, string? tier = null)
         {
             return DoesNotApply(condition, node.Id);
         }
-        ImmutableArray<string> there = [.. situation.Leaves.Nested[node.Index]
+        var nested = situation.Leaves.Nested[node.Index];
+        // A profile's scale may ask for an answer instead.
+        ImmutableArray<string> there = [.. (nested.IsDefault ? [] : nested)
             .Where(r => r.Use is NestedUse.Combined or NestedUse.Trimmed || r.Evaluation.Status == EvaluationStatus.Decided)
             .Select(r => r.Evaluation.Tier?.Id)
             .OfType<string>()

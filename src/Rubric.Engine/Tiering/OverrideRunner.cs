@@ -85,6 +85,8 @@ internal sealed class OverrideRunner(RubricDefinition rubric)
     }
 
     /// <summary>Runs the overrides over everything that the tier can be: one that holds maps it, an open one adds its outcome.</summary>
+    /// <param name="situation">With the total as the tiers see it.</param>
+    /// <param name="possible">The tiers before overrides, null among them for no tier; empty where there can be no total.</param>
     /// <returns>The tiers that can come out, top first.</returns>
     public ImmutableArray<Tier> Reach(Situation situation, ImmutableArray<Tier?> possible)
     {
@@ -105,6 +107,15 @@ internal sealed class OverrideRunner(RubricDefinition rubric)
                 }
             }
             current = [.. next.Distinct()];
+        }
+        // What is still missing may also decide everything before it comes to scoring.
+        var checker = new ConditionChecker(situation);
+        foreach (var candidate in rubric.Overrides)
+        {
+            if (candidate.BeforeScoring && candidate.Effect is SetTier set && checker.CheckAll(candidate.When).All(c => c.Held != false))
+            {
+                current.Add(_tiers.Find(set.Tier));
+            }
         }
         return [.. rubric.Tiers.Where(current.Contains)];
     }
