@@ -14,12 +14,13 @@ internal sealed class CheckCommand(Session session, IReadOnlyList<InputFile> fil
     {
         var language = session.Language;
         var paths = CommandParts.MakeFiles(language);
-        var format = CommandParts.MakeFormat(language, "text", "json");
+        var format = CommandParts.MakeFormat(language, "text", "json", "sarif");
         var command = new ToolCommand("check", language.Say("Finds everything that is wrong with rubrics and submissions.", "找出评价表和评分中的全部问题。"), language.Say(
             """
             Examples:
               rubric check rubrics
               rubric check rubric.yaml sheets.csv --lang zh-Hans
+              rubric check rubrics --format sarif > rubrics.sarif
 
             Exit code: 0 nothing wrong (hints do not count), 1 errors or warnings, 2 wrong usage or unreadable files.
             """,
@@ -27,6 +28,7 @@ internal sealed class CheckCommand(Session session, IReadOnlyList<InputFile> fil
             示例：
               rubric check rubrics
               rubric check rubric.yaml sheets.csv --format json
+              rubric check rubrics --format sarif > rubrics.sarif
 
             退出码：0 没有问题（提示不算），1 有错误或警告，2 用法有误或文件无法读取。
             """))
@@ -34,11 +36,11 @@ internal sealed class CheckCommand(Session session, IReadOnlyList<InputFile> fil
             paths,
             format,
         };
-        command.SetAction(parsed => Run(session, parsed.GetRequiredValue(paths), parsed.GetValue(format) == "json"));
+        command.SetAction(parsed => Run(session, parsed.GetRequiredValue(paths), parsed.GetValue(format)));
         return command;
     }
 
-    private static int Run(Session session, string[] paths, bool asJson)
+    private static int Run(Session session, string[] paths, string? format)
     {
         if (InputFiles.Find(paths, session) is not { } files)
         {
@@ -46,7 +48,7 @@ internal sealed class CheckCommand(Session session, IReadOnlyList<InputFile> fil
         }
         try
         {
-            return new CheckCommand(session, files).Run(asJson);
+            return new CheckCommand(session, files).Run(format);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -55,12 +57,16 @@ internal sealed class CheckCommand(Session session, IReadOnlyList<InputFile> fil
         }
     }
 
-    private int Run(bool asJson)
+    private int Run(string? format)
     {
         var rubricFiles = files.Where(f => f.Kind == DocumentKind.Rubric).ToList();
         var rubrics = RubricFiles.Read(rubricFiles, _findings, session.Cancellation);
         CheckSubmissions(rubrics);
-        if (asJson)
+        if (format == "sarif")
+        {
+            session.Output.WriteLine(JsonText.Of(json => SarifLog.Write(json, _findings.Sorted(), session.Language), indented: true));
+        }
+        else if (format == "json")
         {
             JsonText.WriteArray(session.Output, _findings.Sorted().Select(d => JsonText.Of(json => DiagnosticJson.Write(json, d), indented: true)));
         }

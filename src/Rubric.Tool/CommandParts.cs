@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rubric.Engine;
 
 namespace Rubric.Tool;
 
@@ -37,6 +38,39 @@ internal static class CommandParts
         Accept(option, language, "en", "zh-Hans");
         return option;
     }
+
+    /// <summary>May stand without a word behind it: then it is <c>competition</c>.</summary>
+    public static Option<string> MakeRanks(Language language)
+    {
+        string[] styles = ["competition", "dense", "ordinal"];
+        var option = new Option<string>("--rank")
+        {
+            HelpName = string.Join('|', styles),
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = language.Say(
+                "Rank the results, each profile by itself: competition (1, 2, 2, 4; unless said otherwise), dense (1, 2, 2, 3) or ordinal (1, 2, 3, 4).",
+                "给结果排名，各类型分别排：competition（1、2、2、4，不写即此）、dense（1、2、2、3）或 ordinal（1、2、3、4）。"),
+        };
+        option.CompletionSources.Add(styles);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [.., var token] && !styles.Contains(token.Value, StringComparer.Ordinal))
+            {
+                string all = language.List(styles);
+                result.AddError(language.Say(
+                    $"--rank '{token.Value}' is unknown. It takes one of: {all}. A file stands before it, or behind another option.",
+                    $"--rank 不能是“{token.Value}”，可选：{all}。文件名请写在它前面，或另一个选项后面。"));
+            }
+        });
+        return option;
+    }
+
+    public static RankingStyle StyleOf(string? word) => word switch
+    {
+        "dense" => RankingStyle.Dense,
+        "ordinal" => RankingStyle.Ordinal,
+        _ => RankingStyle.Competition,
+    };
 
     private static void Accept(Option<string> option, Language language, params string[] words)
     {

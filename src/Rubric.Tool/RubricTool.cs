@@ -60,7 +60,12 @@ public static class RubricTool
             "检查评价表，并据此给评分算出精确的总分和星级。"))
         {
             CheckCommand.Make(session),
+            FixCommand.Make(session),
             ScoreCommand.Make(session),
+            SheetCommand.Make(session),
+            HashCommand.Make(session),
+            FormatCommand.Make(session),
+            SchemaCommand.Make(session),
             CommandParts.MakeLanguage(session.Language),
         };
         HelpTexts.Apply(root, session);

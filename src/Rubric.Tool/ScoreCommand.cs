@@ -12,7 +12,7 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
     {
         var language = session.Language;
         var paths = CommandParts.MakeFiles(language);
-        var format = CommandParts.MakeFormat(language, "table", "json", "jsonl");
+        var format = CommandParts.MakeFormat(language, "table", "json", "jsonl", "csv");
         var rubric = new Option<string>("--rubric")
         {
             HelpName = "ID[@VERSION]",
@@ -24,12 +24,22 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
         {
             Description = language.Say("Show every indicator, condition and override of each result (tables only).", "逐项列出每个结果的指标、条件和调整（仅用于表格）。"),
         };
+        var ranks = CommandParts.MakeRanks(language);
+        var tieBreaks = new Option<string[]>("--tie-break")
+        {
+            HelpName = "ID",
+            Arity = ArgumentArity.OneOrMore,
+            Description = language.Say(
+                "What ranks higher among equal totals: the points of an indicator, or of a dimension value (aspect/build). May be repeated.",
+                "总分相同时按什么排名：某个指标或某个维度值（如 aspect/build）的得分。可写多次。"),
+        };
         var command = new ToolCommand("score", language.Say("Scores submissions: total, stars, and what decided.", "给评分算出总分、星级，并说明原因。"), language.Say(
             """
             Examples:
               rubric score rubric.yaml sheets.csv
               rubric score rubrics/jinniu-station rubrics/jinniu-year --lang zh-Hans
-              rubric score rubric.yaml sheets --format jsonl > results.jsonl
+              rubric score rubrics/jinniu-station rubrics/jinniu-year --rank --tie-break routine
+              rubric score rubric.yaml sheets --format csv > results.csv
 
             Exit code: 0 every submission could be scored, 1 some are wrong (told on standard error; the others are scored),
             2 wrong usage, unreadable files, or a rubric that cannot be used.
@@ -38,7 +48,8 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
             示例：
               rubric score rubric.yaml sheets.csv
               rubric score rubrics/jinniu-station rubrics/jinniu-year --rubric jinniu-station
-              rubric score rubric.yaml sheets --format jsonl > results.jsonl
+              rubric score rubrics/jinniu-station rubrics/jinniu-year --rank --tie-break routine
+              rubric score rubric.yaml sheets --format csv > results.csv
 
             退出码：0 全部评分有效，1 部分评分有误（在标准错误中列出，其余照常评分），2 用法有误、文件无法读取或评价表不能使用。
             """))
@@ -47,6 +58,8 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
             rubric,
             format,
             details,
+            ranks,
+            tieBreaks,
         };
         command.Validators.Add(result =>
         {
@@ -54,18 +67,21 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
             {
                 result.AddError(language.Say("--details goes only with --format table.", "--details 只能与 --format table 一起使用。"));
             }
+            if (result.GetResult(tieBreaks) is not null && result.GetResult(ranks) is null)
+            {
+                result.AddError(language.Say("--tie-break goes only with --rank.", "--tie-break 只能与 --rank 一起使用。"));
+            }
         });
-        command.SetAction(parsed =>
-        {
-            IResultWriter writer = parsed.GetValue(format) is "json" or "jsonl"
-                ? new ResultJson(session.Output, asLines: parsed.GetValue(format) == "jsonl")
-                : new ResultTable(session, parsed.GetValue(details));
-            return Run(session, parsed.GetRequiredValue(paths), parsed.GetValue(rubric), writer);
-        });
+        command.SetAction(parsed => Run(session, parsed.GetRequiredValue(paths), new ScoreRequest(
+            parsed.GetValue(format) ?? "table",
+            parsed.GetValue(rubric),
+            parsed.GetValue(details),
+            parsed.GetResult(ranks) is null ? null : CommandParts.StyleOf(parsed.GetValue(ranks)),
+            parsed.GetValue(tieBreaks) ?? [])));
         return command;
     }
 
-    private static int Run(Session session, string[] paths, string? reference, IResultWriter writer)
+    private static int Run(Session session, string[] paths, ScoreRequest request)
     {
         if (InputFiles.Find(paths, session) is not { } files)
         {
@@ -73,7 +89,7 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
         }
         try
         {
-            return new ScoreCommand(session, files).Run(reference, writer);
+            return new ScoreCommand(session, files).Run(request);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -82,9 +98,9 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
         }
     }
 
-    private int Run(string? reference, IResultWriter writer)
+    private int Run(ScoreRequest request)
     {
-        if (ReadRubrics() is not { } rubrics || FindRoots(rubrics, reference) is not { } roots)
+        if (ReadRubrics() is not { } rubrics || FindRoots(rubrics, request.Rubric) is not { } roots || !Suits(request, roots))
         {
             return ExitCodes.Usage;
         }
@@ -96,7 +112,7 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
         }
         var submissions = SubmissionFiles.Read(submissionFiles, rubrics, _findings, session.Cancellation);
         var plan = ScoringPlan.Make(rubrics, roots, submissions);
-        bool allValid = Score(plan, rubrics, writer);
+        bool allValid = Score(plan, rubrics, request);
         _findings.Write(session.Error, session.Language, Severity.Warning);
         bool allNamed = TellUnnamed(plan.Unnamed, roots);
         if (plan.Jobs.Count == 0 && allNamed && !_findings.HasErrors)
@@ -140,10 +156,38 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
         return null;
     }
 
-    private bool Score(ScoringPlan plan, RubricSet rubrics, IResultWriter writer)
+    /// <summary>Whether these rubrics have what the options name.</summary>
+    private bool Suits(ScoreRequest request, List<RubricDefinition> roots)
+    {
+        if (request.Format == "csv" && roots.Count > 1)
+        {
+            string all = session.Language.List(roots.Select(r => r.ToString()));
+            session.Complain(
+                $"a table for a spreadsheet holds the results of one rubric, but several are at hand: {all}. Choose one with --rubric.",
+                $"电子表格的结果表只能对应一份评价表，而所给的不止一份：{all}。请用 --rubric 指定。");
+            return false;
+        }
+        foreach (var root in roots)
+        {
+            var known = RankingOrder.KeysOf(root).ToList();
+            if (request.TieBreaks.FirstOrDefault(k => !known.Contains(k)) is { } unknown)
+            {
+                string? nearest = Suggestions.Nearest(unknown, known);
+                session.Complain(
+                    $"--tie-break '{unknown}': the rubric {root} has no such indicator or dimension value that earns points.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}",
+                    $"--tie-break“{unknown}”：评价表 {root} 没有这个计分的指标或维度值。{(nearest is null ? "" : $"是否为“{nearest}”？")}");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private bool Score(ScoringPlan plan, RubricSet rubrics, ScoreRequest request)
     {
         bool allValid = true;
-        var progress = new ProgressBar(session, plan.Jobs.Count, writer.IsStreaming);
+        var writer = request.MakeWriter(session);
+        var ranked = new List<ScoredResult>();
+        var progress = new ProgressBar(session, plan.Jobs.Count, writer.IsStreaming && request.Ranks is null);
         var scorer = new Scorer(rubrics);
         try
         {
@@ -153,7 +197,14 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
                 var result = scorer.Score(job);
                 _findings.AddAll(result.Evaluation.Problems);
                 allValid &= result.IsValid;
-                writer.Add(result);
+                if (request.Ranks is null)
+                {
+                    writer.Add(result);
+                }
+                else
+                {
+                    ranked.Add(result);
+                }
                 progress.Step();
             }
             // What belongs to no rubric at hand is told as the engine tells it.
@@ -165,6 +216,13 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
         finally
         {
             progress.Clear();
+        }
+        if (request.Ranks is { } style)
+        {
+            foreach (var result in new RankingOrder(style, request.TieBreaks).Sort(ranked))
+            {
+                writer.Add(result);
+            }
         }
         writer.Finish(session.Cancellation);
         return allValid;

@@ -31,7 +31,8 @@ internal sealed class UsageMistakes(ParseResult parsed, Session session)
         string? word = parsed.UnmatchedTokens is [var first, ..] ? first : null;
         if (word is null)
         {
-            session.Complain("say what to do: check or score.", "请写明要做什么：check（检查）或 score（评分）。");
+            string all = session.Language.List(root.Subcommands.Select(c => c.Name));
+            session.Complain($"say what to do: {all}.", $"请写明要做什么：{all}。");
             return true;
         }
         bool isOption = word.StartsWith('-');
@@ -61,7 +62,7 @@ internal sealed class UsageMistakes(ParseResult parsed, Session session)
 
     private bool TellNoFiles()
     {
-        if (parsed.Action is not ParseErrorAction || parsed.CommandResult.Command.Arguments is not [var files] || parsed.GetResult(files) is { Tokens.Count: > 0 })
+        if (parsed.Action is not ParseErrorAction || parsed.CommandResult.Command.Arguments is not [Argument<string[]> files] || parsed.GetResult(files) is { Tokens.Count: > 0 })
         {
             return false;
         }

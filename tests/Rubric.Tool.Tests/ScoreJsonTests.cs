@@ -16,7 +16,7 @@ public sealed class ScoreJsonTests : IDisposable
         var run = ToolRun.Of("score", _files.PathOf(""), "--format", "jsonl");
         Assert.Equal(
             """
-            {"subject":"a","rubric":"station-stars","version":"2022.12","profile":null,"phase":"final","by":"zhang","status":"scored","total":"91.5","lowest":null,"highest":null,"tier":"unrated","stars":0,"reachable":[],"missing":[],"indicators":{"1":{"points":"31.5","fullMarks":"40","applicable":"40","rate":"0.7875","state":"scored","tier":null},"2":{"points":"60","fullMarks":"60","applicable":"60","rate":"1","state":"scored","tier":null}},"dimensions":{},"overrides":["veto"],"problems":[]}
+            {"subject":"a","rubric":"station-stars","version":"2022.12","hash":"a617a38441716520941ffb284ac6888ee40c527116eb79f400d6c152583749f9","profile":null,"phase":"final","by":"zhang","status":"scored","total":"91.5","lowest":null,"highest":null,"tier":"unrated","stars":0,"reachable":[],"missing":[],"indicators":{"1":{"points":"31.5","fullMarks":"40","applicable":"40","rate":"0.7875","state":"scored","tier":null},"2":{"points":"60","fullMarks":"60","applicable":"60","rate":"1","state":"scored","tier":null}},"dimensions":{},"overrides":["veto"],"problems":[]}
 
             """,
             run.Output);

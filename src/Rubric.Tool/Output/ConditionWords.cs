@@ -73,6 +73,16 @@ internal sealed class ConditionWords(Evaluation evaluation, Language language)
         return lowest == highest ? low : $"{low}–{Figures.ShowBeside(highest, bound.Needed)}";
     }
 
+    /// <summary>The sign of a comparator.</summary>
+    public static string SignOf(Comparator comparator) => comparator switch
+    {
+        Comparator.Min => "≥",
+        Comparator.Above => ">",
+        Comparator.Max => "≤",
+        Comparator.Below => "<",
+        _ => "=",
+    };
+
     private string NeededCount(ConditionCheck check, CountCondition condition)
     {
         string members = Members(condition.Count.Each);
@@ -105,13 +115,4 @@ internal sealed class ConditionWords(Evaluation evaluation, Language language)
     private string Space(string words) => language.Say(" ", "") + words;
 
     private static string ChineseLevel(int level) => level is >= 1 and <= 9 ? "一二三四五六七八九"[level - 1].ToString() : Language.Number(level);
-
-    private static string SignOf(Comparator comparator) => comparator switch
-    {
-        Comparator.Min => "≥",
-        Comparator.Above => ">",
-        Comparator.Max => "≤",
-        Comparator.Below => "<",
-        _ => "=",
-    };
 }

@@ -40,21 +40,19 @@ internal sealed class ResultJson(TextWriter output, bool asLines) : IResultWrite
         json.WriteString("subject", result.Job.Subject?.Id);
         json.WriteString("rubric", result.Rubric.Id);
         json.WriteString("version", result.Rubric.Version);
+        json.WriteString("hash", evaluation.RubricHash);
         json.WriteString("profile", evaluation.Profile?.Id);
         json.WriteString("phase", result.Phase);
         json.WriteString("by", result.By);
-        json.WriteString("status", StatusOf(evaluation.Status));
+        json.WriteString("status", StatusWords.CodeOf(evaluation.Status));
         WriteNumber(json, "total", evaluation.Total);
         WriteNumber(json, "lowest", evaluation.Lowest);
         WriteNumber(json, "highest", evaluation.Highest);
         json.WriteString("tier", evaluation.Tier?.Id);
-        if (evaluation.Tier?.Stars is { } stars)
+        WriteCount(json, "stars", evaluation.Tier?.Stars);
+        if (result.Standing is { } standing)
         {
-            json.WriteNumber("stars", stars);
-        }
-        else
-        {
-            json.WriteNull("stars");
+            WriteCount(json, "rank", standing.Rank);
         }
         WriteTexts(json, "reachable", evaluation.Reachable.Select(t => t.Id));
         WriteTexts(json, "missing", evaluation.Missing);
@@ -104,6 +102,18 @@ internal sealed class ResultJson(TextWriter output, bool asLines) : IResultWrite
     /// <summary>As text, because no number of JSON is exact.</summary>
     private static void WriteNumber(Utf8JsonWriter json, string name, Fraction? number) => json.WriteString(name, number?.ToString());
 
+    private static void WriteCount(Utf8JsonWriter json, string name, int? count)
+    {
+        if (count is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
     private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
@@ -113,15 +123,6 @@ internal sealed class ResultJson(TextWriter output, bool asLines) : IResultWrite
         }
         json.WriteEndArray();
     }
-
-    private static string StatusOf(EvaluationStatus status) => status switch
-    {
-        EvaluationStatus.Scored => "scored",
-        EvaluationStatus.Incomplete => "incomplete",
-        EvaluationStatus.Excluded => "excluded",
-        EvaluationStatus.Decided => "decided",
-        _ => "invalid",
-    };
 
     private static string StateOf(IndicatorState state) => state switch
     {

@@ -16,7 +16,7 @@ internal sealed class ResultTable(Session session, bool details) : IResultWriter
     public void Finish(CancellationToken cancellation)
     {
         bool first = true;
-        foreach (var group in _results.GroupBy(r => r.Rubric))
+        foreach (var group in _results.GroupBy(r => (r.Rubric, r.Standing?.Group)))
         {
             if (!first)
             {
@@ -31,9 +31,11 @@ internal sealed class ResultTable(Session session, bool details) : IResultWriter
     private void WriteGroup(List<ScoredResult> results, CancellationToken cancellation)
     {
         var rubric = results[0].Rubric;
-        session.Output.WriteLine($"{Text.Clean(Language.Say(rubric.Title))}  {rubric}");
+        string group = results[0].Standing?.Group is { } profile ? "  " + Text.Clean(Language.Say(profile.Title)) : "";
+        session.Output.WriteLine($"{Text.Clean(Language.Say(rubric.Title))}  {rubric}{group}");
         session.Output.WriteLine();
         var table = new TextTable(
+            Language.Say("#Rank", "#名次"),
             Language.Say("Subject", "对象"),
             Language.Say("Id", "编号"),
             Language.Say("Phase", "阶段"),
@@ -46,6 +48,7 @@ internal sealed class ResultTable(Session session, bool details) : IResultWriter
         {
             var subject = result.Job.Subject;
             table.Add(
+                RankOf(result),
                 NameOf(result),
                 subject is { Title: { } title, Id: var id } && title != id ? Text.Clean(id) : "",
                 severalOfOne ? Text.Clean(result.Phase ?? "") : "",
@@ -66,6 +69,10 @@ internal sealed class ResultTable(Session session, bool details) : IResultWriter
             }
         }
     }
+
+    /// <summary>The rank; a dash for a result that has none, nothing where nobody has.</summary>
+    private static string RankOf(ScoredResult result) =>
+        result.Standing is not { } standing ? "" : standing.Rank is { } rank ? Language.Number(rank) : "–";
 
     private string NameOf(ScoredResult result) =>
         result.Job.Subject is { } subject ? Text.Clean(subject.ToString()) : Language.Say("(no subject)", "（未写明对象）");

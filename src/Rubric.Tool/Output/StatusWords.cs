@@ -13,4 +13,14 @@ internal static class StatusWords
         EvaluationStatus.Decided => language.Say("decided", "直接定级"),
         _ => language.Say("invalid", "无效"),
     };
+
+    /// <summary>The status as programs read it, the same in every language.</summary>
+    public static string CodeOf(EvaluationStatus status) => status switch
+    {
+        EvaluationStatus.Scored => "scored",
+        EvaluationStatus.Incomplete => "incomplete",
+        EvaluationStatus.Excluded => "excluded",
+        EvaluationStatus.Decided => "decided",
+        _ => "invalid",
+    };
 }

@@ -16,4 +16,7 @@ internal sealed record ScoredResult(ScoringJob Job, Evaluation Evaluation)
 
     /// <summary>Who evaluated; nobody in particular for a whole dossier.</summary>
     public string? By => Job.IsWhole ? null : Evaluation.Submission?.By?.Id;
+
+    /// <summary>Where it stands among the others; null unless they are ranked.</summary>
+    public Standing? Standing { get; init; }
 }

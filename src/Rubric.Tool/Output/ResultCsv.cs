@@ -1,0 +1,67 @@
+using Rubric.Schema;
+
+namespace Rubric.Tool;
+
+/// <summary>Writes results of one rubric as a table for a spreadsheet, a row each.</summary>
+internal sealed class ResultCsv(TextWriter output, bool hasRanks) : IResultWriter
+{
+    // More than any spreadsheet keeps; the exact fraction is in the JSON.
+    private const int Places = 10;
+
+    private readonly CsvText _csv = new(output);
+    private bool _begun;
+
+    public bool IsStreaming => true;
+
+    public void Add(ScoredResult result)
+    {
+        if (!_begun)
+        {
+            _begun = true;
+            _csv.Write(NamesOf(result.Rubric));
+        }
+        _csv.Write(CellsOf(result));
+    }
+
+    public void Finish(CancellationToken cancellation) => output.Flush();
+
+    private IEnumerable<string> NamesOf(RubricDefinition rubric) =>
+    [
+        "subject", "title", "rubric", "version", "profile", "phase", "by", "status", "total", "lowest", "highest", "tier", "stars",
+        .. hasRanks ? ["rank"] : (string[])[],
+        "missing", "overrides",
+        .. rubric.BaseView.Nodes.Select(n => n.Id),
+    ];
+
+    private IEnumerable<string?> CellsOf(ScoredResult result)
+    {
+        var evaluation = result.Evaluation;
+        return
+        [
+            result.Job.Subject?.Id,
+            result.Job.Subject?.Title,
+            result.Rubric.Id,
+            result.Rubric.Version,
+            evaluation.Profile?.Id,
+            result.Phase,
+            result.By,
+            StatusWords.CodeOf(evaluation.Status),
+            Number(evaluation.Total),
+            Number(evaluation.Lowest),
+            Number(evaluation.Highest),
+            evaluation.Tier?.Id,
+            evaluation.Tier?.Stars is { } stars ? Language.Number(stars) : null,
+            .. hasRanks ? [result.Standing?.Rank is { } rank ? Language.Number(rank) : null] : (string?[])[],
+            string.Join(';', evaluation.Missing),
+            string.Join(';', evaluation.FiredOverrides.Select(f => f.Override.Id)),
+            .. result.Rubric.BaseView.Nodes.Select(n => Number(evaluation.Find(n.Id)?.Points)),
+        ];
+    }
+
+    /// <summary>A decimal, since a spreadsheet would take 3/7 for a day in March.</summary>
+    private static string? Number(Fraction? number)
+    {
+        string? exact = number?.ToString();
+        return exact is not null && exact.Contains('/', StringComparison.Ordinal) ? number!.Value.ToString(Places, RoundingMode.HalfUp) : exact;
+    }
+}
