@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Rubric.Schema;
 
 namespace Rubric.Engine.Tests.Published;
@@ -5,6 +6,8 @@ namespace Rubric.Engine.Tests.Published;
 /// <summary>The rubrics of the repository, with their examples.</summary>
 internal static class PublishedRubrics
 {
+    private static readonly ConcurrentDictionary<string, Lazy<Dictionary<string, Evaluation>>> _results = new(StringComparer.Ordinal);
+
     public static IReadOnlyList<string> Folders { get; } =
         [.. Directory.EnumerateDirectories(Repository.Rubrics).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
 
@@ -26,8 +29,11 @@ internal static class PublishedRubrics
         return read.Value!;
     }
 
-    /// <summary>The result of every subject in the examples of a rubric.</summary>
-    public static Dictionary<string, Evaluation> ScoreExamples(string folder)
+    /// <summary>The result of every subject in the examples of a rubric, worked out once.</summary>
+    public static Dictionary<string, Evaluation> ScoreExamples(string folder) =>
+        _results.GetOrAdd(folder, f => new Lazy<Dictionary<string, Evaluation>>(() => Score(f))).Value;
+
+    private static Dictionary<string, Evaluation> Score(string folder)
     {
         string id = RubricReader.ReadFile(PathOf(folder)).GetValueOrThrow().Id;
         var evaluator = new RubricEvaluator(All, id);

@@ -8,7 +8,7 @@ namespace Rubric.Engine.Tests;
 /// <summary>The example of docs/ranking.md: the very lines that stand there, compiled and run over the district.</summary>
 public sealed partial class RankingDocumentTests
 {
-    private static readonly string _root = Path.GetFullPath(Path.Combine(Repository.Rubrics, ".."));
+    private static readonly string _root = Repository.Root;
 
     [Fact]
     public void The_example_prints_what_the_document_says() =>

@@ -1,0 +1,113 @@
+using Rubric.Schema;
+
+namespace Rubric.Engine.Tests.Binding;
+
+/// <summary>Every problem of a submission has its code, its place, and a sentence in both languages.</summary>
+public sealed class AnswerProblemTests
+{
+    private static readonly HashSet<string> _testedElsewhere = ["RUB6032", "RUB6034"];
+
+    public static TheoryData<int, string> Cases => [.. AnswerProblemCases.All.Select((c, i) => (i, $"{c.Code} {c.Submission}"))];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_mistake_is_told_once_at_its_place_in_both_languages(int index, string mistake)
+    {
+        Assert.NotEmpty(mistake);
+        AnswerProblemCases.All[index].Check();
+    }
+
+    [Fact]
+    public void Every_code_of_this_area_has_its_mistake() =>
+        Assert.Equal(
+            DiagnosticCodes.All.Select(c => c.Id).Where(id => id.StartsWith("RUB6", StringComparison.Ordinal)),
+            AnswerProblemCases.All.Select(c => c.Code).Concat(_testedElsewhere).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_submission_that_names_no_version_of_several_is_told_them_all()
+    {
+        const string Body = "indicators:\n  - { id: x, title: 甲, weight: 100 }\n";
+        RubricDefinition Version(string version) => RubricReader.Read($"rubric: 1\nid: r\nversion: \"{version}\"\ntitle: 表\n{Body}").GetValueOrThrow();
+        var rubrics = RubricSet.Create(Version("2021"), Version("2022")).GetValueOrThrow();
+
+        var result = new RubricEvaluator(rubrics, "r@2022").Evaluate(Sheets.ReadSubmission("answers: { x: 3 }"));
+
+        var found = Assert.Single(result.Problems);
+        Assert.Equal(("RUB6032", 2, 9), (found.Code.Id, found.Place.StartLine, found.Place.StartColumn));
+        Assert.Equal("There are several versions of the rubric 'r'. Name one of: r@2021, r@2022.", found.GetMessage("en"));
+        Assert.Equal("评价表“r”有多个版本，请写明版本，以下之一：r@2021, r@2022。", found.GetMessage("zh-Hans"));
+    }
+
+    [Fact]
+    public void Numbers_out_of_all_proportion_make_a_submission_invalid_rather_than_slow()
+    {
+        // Two targets of 7 and 11 leave denominators of 3 and 4 bits; with numerators the points have more than 8 bits together.
+        const string Rubric = """
+            indicators:
+              - { id: a, title: 甲, weight: 50, scale: { ratio: { target: 7 } } }
+              - { id: b, title: 乙, weight: 50, scale: { ratio: { target: 11 } } }
+            """;
+        var submission = Sheets.ReadSubmission("answers: { a: 1, b: 1 }");
+        var definition = Sheets.ReadRubric(Rubric);
+
+        var found = Assert.Single(new RubricEvaluator(definition, new EvaluatorOptions { MaxBits = 6 }).Evaluate(submission).Problems);
+
+        Assert.Equal("RUB6034", found.Code.Id);
+        Assert.Matches("^The exact total of 'r@1' would need numbers of up to [0-9]+ bits, more than 6. Use shorter numbers in the answers of ratios.$", found.GetMessage("en"));
+        Assert.Matches("^“r@1”的精确总分需要长达 [0-9]+ 位（二进制）的数，超过 6 位。请在比例类指标中使用位数较少的数。$", found.GetMessage("zh-Hans"));
+        Assert.Equal(EvaluationStatus.Scored, new RubricEvaluator(definition).Evaluate(submission).Status);
+    }
+
+    [Fact]
+    public void Every_problem_is_listed_not_only_the_first()
+    {
+        const string Rubric = """
+            indicators:
+              - { id: a, title: 甲, weight: 50 }
+              - { id: b, title: 乙, weight: 50, scale: yes-no }
+            """;
+        var result = Sheets.Score(Rubric, "answers:\n  a: 51\n  b: 有\n  c: 1\nfacts: { f: 1 }\nnotes: { d: 好 }");
+
+        Assert.Equal(["RUB6009", "RUB6013", "RUB6001", "RUB6001", "RUB6026"], result.Problems.Select(p => p.Code.Id));
+        Assert.Equal([(5, 6), (6, 6), (7, 3), (9, 10), (8, 10)], result.Problems.Select(p => (p.Place.StartLine, p.Place.StartColumn)));
+    }
+
+    [Fact]
+    public void An_invalid_submission_has_nothing_but_its_problems()
+    {
+        const string Rubric = """
+            facts: [{ id: v, title: 事故, type: yes-no }]
+            indicators: [{ id: a, title: 甲, weight: 100 }]
+            tiers: [{ id: t, title: 级 }]
+            overrides: [{ id: o, title: 否决, before-scoring: true, when: { fact: v }, set: t }]
+            """;
+        var result = Sheets.Score(Rubric, "answers: { a: 101 }\nfacts: { v: yes }");
+
+        Assert.Equal((EvaluationStatus.Invalid, null, null), (result.Status, result.Total, result.Tier));
+        Assert.Empty(result.FiredOverrides);
+        Assert.Empty(result.Missing);
+        Assert.Equal((IndicatorState.NotScored, null), (result["a"].State, result["a"].Points));
+    }
+
+    [Fact]
+    public void An_award_below_zero_in_a_document_is_told_once()
+    {
+        const string Text = "submission: 1\nrubric: r\nsubject: s\nawarded: { a: { points: -1, reason: 申诉 } }\n";
+        var read = SubmissionReader.Read(Text);
+
+        var result = Sheets.EvaluatorOf("indicators: [{ id: a, title: 甲, weight: 100 }]").Evaluate(read.Value![0]);
+
+        Assert.Equal("RUB5", Assert.Single(result.Problems).Code.Id[..4]);
+    }
+
+    [Fact]
+    public void A_document_that_cannot_be_read_makes_an_invalid_evaluation()
+    {
+        var read = SubmissionReader.Read("submission: 1\nrubric: r\nsubject: s\nanswer: { a: 1 }\n");
+
+        var result = Sheets.EvaluatorOf("indicators: [{ id: a, title: 甲, weight: 100 }]").Evaluate(read.Value![0]);
+
+        Assert.Equal(EvaluationStatus.Invalid, result.Status);
+        Assert.Equal(read.Diagnostics, result.Problems);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace Rubric.Engine.Tests;
+
+/// <summary>Everything that an evaluation says, as a text, so that two can be compared.</summary>
+internal static class EvaluationText
+{
+    public static string Of(Evaluation result)
+    {
+        var text = new StringBuilder();
+        Append(result, text, "");
+        return text.ToString();
+    }
+
+    private static void Append(Evaluation result, StringBuilder text, string indent)
+    {
+        text.AppendLine(FormattableString.Invariant(
+            $"{indent}{result.Rubric} {result.Profile?.Id} {result.Subject?.Id}: {result.Status} {result.Total} {result.TierBeforeOverrides?.Id} {result.Tier?.Id}"));
+        text.AppendLine(FormattableString.Invariant(
+            $"{indent}{result.Lowest}..{result.Highest} [{Join(result.Reachable.Select(t => t.Id))}] missing [{Join(result.Missing)}] unused {result.Unused.Length}"));
+        foreach (var indicator in result.AllIndicators)
+        {
+            text.AppendLine(FormattableString.Invariant(
+                $"{indent}- {indicator.Id} {indicator.State} {indicator.Points}/{indicator.ApplicableFullMarks}/{indicator.FullMarks} {indicator.ComputedPoints} {indicator.SubGrade?.Id} {indicator.Answer}"));
+            foreach (var nested in indicator.Nested)
+            {
+                text.AppendLine(FormattableString.Invariant($"{indent}  {nested.Use} {nested.Rate}"));
+                Append(nested.Evaluation, text, indent + "    ");
+            }
+        }
+        foreach (var dimension in result.Dimensions)
+        {
+            text.AppendLine(FormattableString.Invariant($"{indent}/ {dimension.Key} {dimension.Points}/{dimension.ApplicableFullMarks}"));
+        }
+        foreach (var check in result.TierChecks)
+        {
+            text.AppendLine(FormattableString.Invariant($"{indent}= {check.Tier.Id} {check.Held} {Join(check.Bounds.Select(b => b.ToString()))}"));
+            Append(check.Conditions, text, indent + "    ");
+        }
+        foreach (var fired in result.FiredOverrides)
+        {
+            text.AppendLine(FormattableString.Invariant($"{indent}! {fired.Override.Id} {fired.TierBefore?.Id} {fired.TierAfter?.Id} {fired.HadEffect}"));
+            Append(fired.Conditions, text, indent + "    ");
+        }
+        text.AppendLine(indent + Join(result.Contributions.Select(c => c.ToString())));
+        text.AppendLine(indent + Join(result.Facts.Select(f => $"{f.Fact.Id} {f.Value}")));
+        text.AppendLine(indent + Join(result.Problems.Select(p => p.ToString())));
+    }
+
+    private static void Append(IEnumerable<ConditionCheck> checks, StringBuilder text, string indent)
+    {
+        foreach (var check in checks)
+        {
+            text.AppendLine(FormattableString.Invariant(
+                $"{indent}{check.Id} {check.Held} {check.Applies} [{Join(check.Needed)}] [{Join(check.There)}] {Join(check.Bounds.Select(b => b.ToString()))}"));
+            Append(check.Parts, text, indent + "    ");
+        }
+    }
+
+    private static string Join(IEnumerable<string> texts) => string.Join(", ", texts);
+}
