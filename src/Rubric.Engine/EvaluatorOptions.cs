@@ -7,7 +7,7 @@ public sealed record EvaluatorOptions
     /// <summary>Gets the options that hold unless others are given.</summary>
     public static EvaluatorOptions Default { get; } = new();
 
-    /// <summary>Gets how many bits the denominators of a submission's points may have together.</summary>
+    /// <summary>Gets how many bits the points of a submission may have together, those with the same denominator counted once.</summary>
     /// <value>262,144 unless said otherwise. Only ratios with thousands of different long targets come near; such a submission is invalid rather than slow.</value>
     public int MaxBits { get; init; } = 262_144;
 }

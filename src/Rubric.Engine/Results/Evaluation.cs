@@ -90,11 +90,11 @@ public sealed class Evaluation
     public ImmutableArray<string> Missing { get; internal init; } = [];
 
     /// <summary>Gets the lowest total that can still come out.</summary>
-    /// <value><see langword="null"/> unless incomplete.</value>
+    /// <value><see langword="null"/> unless incomplete, and where nothing applies, so that there can be no total.</value>
     public Fraction? Lowest { get; internal init; }
 
     /// <summary>Gets the highest total that can still come out.</summary>
-    /// <value><see langword="null"/> unless incomplete.</value>
+    /// <value><see langword="null"/> unless incomplete, and where nothing applies, so that there can be no total.</value>
     public Fraction? Highest { get; internal init; }
 
     /// <summary>Gets the tiers that can still come out, top first; "no tier" is not listed.</summary>
