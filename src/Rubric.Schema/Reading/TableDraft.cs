@@ -38,14 +38,30 @@ internal sealed class TableDraft(SourceSpan place)
     {
         switch (column.Kind)
         {
-            case TableColumnKind.Subject: Subject = cell.Text; break;
-            case TableColumnKind.Title: Title ??= cell.Text; break;
-            case TableColumnKind.Rubric: (Rubric, RubricPlace) = (RubricReference.Parse(cell.Text), cell.Place); break;
-            case TableColumnKind.Phase: Phase = cell.Text; break;
-            case TableColumnKind.By: By = cell.Text; break;
-            case TableColumnKind.Role: Role = cell.Text; break;
-            case TableColumnKind.Profile: (Profile, ProfilePlace) = (cell.Text, cell.Place); break;
-            case TableColumnKind.Attribute: _attributes.Add(new(column.Name, cell.Text)); break;
+            case TableColumnKind.Subject:
+                Subject = cell.Text;
+                break;
+            case TableColumnKind.Title:
+                Title ??= cell.Text;
+                break;
+            case TableColumnKind.Rubric:
+                (Rubric, RubricPlace) = (RubricReference.Parse(cell.Text), cell.Place);
+                break;
+            case TableColumnKind.Phase:
+                Phase = cell.Text;
+                break;
+            case TableColumnKind.By:
+                By = cell.Text;
+                break;
+            case TableColumnKind.Role:
+                Role = cell.Text;
+                break;
+            case TableColumnKind.Profile:
+                (Profile, ProfilePlace) = (cell.Text, cell.Place);
+                break;
+            case TableColumnKind.Attribute:
+                _attributes.Add(new(column.Name, cell.Text));
+                break;
         }
     }
 
@@ -54,9 +70,15 @@ internal sealed class TableDraft(SourceSpan place)
     {
         switch (kind)
         {
-            case TableColumnKind.Answer: _answers.Add(new(id, AnswerValue.OfCell(cell.Text, cell.Place), idPlace)); break;
-            case TableColumnKind.Fact: _facts.Add(new(id, AnswerValue.OfCell(cell.Text, cell.Place), idPlace)); break;
-            case TableColumnKind.Note: _notes.Add(new(id, cell.Text, idPlace)); break;
+            case TableColumnKind.Answer:
+                _answers.Add(new(id, AnswerValue.OfCell(cell.Text, cell.Place), idPlace));
+                break;
+            case TableColumnKind.Fact:
+                _facts.Add(new(id, AnswerValue.OfCell(cell.Text, cell.Place), idPlace));
+                break;
+            case TableColumnKind.Note:
+                _notes.Add(new(id, cell.Text, idPlace));
+                break;
         }
     }
 

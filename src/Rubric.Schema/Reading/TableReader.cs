@@ -226,11 +226,21 @@ internal sealed class TableReader
         {
             switch (_header.Columns[i].Kind)
             {
-                case TableColumnKind.Title when draft.Title is null && cells[i].Text.Length > 0: draft.SetHead(_header.Columns[i], cells[i]); break;
-                case TableColumnKind.Indicator: indicator = cells[i]; break;
-                case TableColumnKind.Value: value = cells[i]; break;
-                case TableColumnKind.Remark: remark = cells[i]; break;
-                case TableColumnKind.Unnamed when cells[i].Text.Length > 0 && !_csv.IsBroken: ReportUnnamed(i, cells[i], draft); break;
+                case TableColumnKind.Title when draft.Title is null && cells[i].Text.Length > 0:
+                    draft.SetHead(_header.Columns[i], cells[i]);
+                    break;
+                case TableColumnKind.Indicator:
+                    indicator = cells[i];
+                    break;
+                case TableColumnKind.Value:
+                    value = cells[i];
+                    break;
+                case TableColumnKind.Remark:
+                    remark = cells[i];
+                    break;
+                case TableColumnKind.Unnamed when cells[i].Text.Length > 0 && !_csv.IsBroken:
+                    ReportUnnamed(i, cells[i], draft);
+                    break;
             }
         }
         if (_csv.IsBroken)

@@ -64,12 +64,24 @@ internal sealed class YamlSink(TextWriter writer) : DocumentSink
         {
             switch (c)
             {
-                case '"': quoted.Append("\\\""); break;
-                case '\\': quoted.Append("\\\\"); break;
-                case '\t': quoted.Append("\\t"); break;
-                case '\n': quoted.Append("\\n"); break;
-                case '\r': quoted.Append("\\r"); break;
-                default: quoted.Append(c); break;
+                case '"':
+                    quoted.Append("\\\"");
+                    break;
+                case '\\':
+                    quoted.Append("\\\\");
+                    break;
+                case '\t':
+                    quoted.Append("\\t");
+                    break;
+                case '\n':
+                    quoted.Append("\\n");
+                    break;
+                case '\r':
+                    quoted.Append("\\r");
+                    break;
+                default:
+                    quoted.Append(c);
+                    break;
             }
         }
         return quoted.Append('"').ToString();

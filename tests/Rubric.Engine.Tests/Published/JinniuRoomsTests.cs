@@ -63,7 +63,14 @@ public sealed class JinniuRoomsTests
         Assert.Equal(
             new Dictionary<string, int>(StringComparer.Ordinal)
             {
-                ["star-5"] = 13, ["star-4"] = 24, ["star-3"] = 30, ["star-2"] = 12, ["star-1"] = 1, ["unrated"] = 4, ["incomplete"] = 3, ["excluded"] = 3,
+                ["star-5"] = 13,
+                ["star-4"] = 24,
+                ["star-3"] = 30,
+                ["star-2"] = 12,
+                ["star-1"] = 1,
+                ["unrated"] = 4,
+                ["incomplete"] = 3,
+                ["excluded"] = 3,
             },
             outcomes);
     }

@@ -33,7 +33,11 @@ public sealed class HoleTests
     [Fact]
     public void A_choice_has_values() => Assert.Equal("RUB3002", Assert.Single(RubricDefinition.Create(new RubricParts
     {
-        Id = "r", Version = "1", Title = "R", Indicators = [RubricChecking.Leaf("a", 100)], Facts = [new Fact { Id = "f", Title = "F", Type = FactType.Choice }],
+        Id = "r",
+        Version = "1",
+        Title = "R",
+        Indicators = [RubricChecking.Leaf("a", 100)],
+        Facts = [new Fact { Id = "f", Title = "F", Type = FactType.Choice }],
     }).Diagnostics).Code.Id);
 
     [Fact]
@@ -152,7 +156,13 @@ public sealed class HoleTests
         ];
         return new RubricParts
         {
-            Id = "r", Version = "1", Title = "R", Issuer = "I", Source = "S", Effective = "2022-12-01", Description = "D",
+            Id = "r",
+            Version = "1",
+            Title = "R",
+            Issuer = "I",
+            Source = "S",
+            Effective = "2022-12-01",
+            Description = "D",
             Dimensions = [new Dimension { Id = "d", Title = "D", Values = [new DimensionValue { Id = "v", Title = "V" }] }],
             Facts =
             [

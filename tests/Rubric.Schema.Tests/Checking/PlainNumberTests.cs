@@ -23,7 +23,10 @@ public sealed class PlainNumberTests
     private static void AssertPlain(string path, Condition condition) => AssertPercentage(
         new RubricParts
         {
-            Id = "r", Version = "1", Title = "R", Indicators = [Leaf("a", 100)],
+            Id = "r",
+            Version = "1",
+            Title = "R",
+            Indicators = [Leaf("a", 100)],
             Facts = [new Fact { Id = "f", Title = "F", Type = FactType.Number }],
             Tiers = [new Tier { Id = "t", Title = "T", Require = [condition] }],
         },

@@ -72,7 +72,11 @@ public sealed class SizeRulesTests
         RubricParts parts = Parts(Leaf("a", 60), Leaf("b", 40));
         var profiled = new RubricParts
         {
-            Id = "r", Version = "1", Title = "R", Indicators = parts.Indicators, Profiles = [new Profile { Id = "p", Title = "P" }, new Profile { Id = "q", Title = "Q" }],
+            Id = "r",
+            Version = "1",
+            Title = "R",
+            Indicators = parts.Indicators,
+            Profiles = [new Profile { Id = "p", Title = "P" }, new Profile { Id = "q", Title = "Q" }],
         };
 
         AssertOne(
@@ -89,7 +93,10 @@ public sealed class SizeRulesTests
     {
         var parts = new RubricParts
         {
-            Id = "r", Version = "1", Title = "R", Weights = Weighting.Relative,
+            Id = "r",
+            Version = "1",
+            Title = "R",
+            Weights = Weighting.Relative,
             Indicators = [Group("g", 1, Group("h", 1, Leaf("a", 1), Leaf("b", 1_000_003)), Leaf("c", 1_000_033))],
         };
 
@@ -113,6 +120,10 @@ public sealed class SizeRulesTests
 
     private static RubricParts WithTier(Condition condition) => new()
     {
-        Id = "r", Version = "1", Title = "R", Indicators = [Leaf("a", 100)], Tiers = [new Tier { Id = "t", Title = "T", Require = [condition] }],
+        Id = "r",
+        Version = "1",
+        Title = "R",
+        Indicators = [Leaf("a", 100)],
+        Tiers = [new Tier { Id = "t", Title = "T", Require = [condition] }],
     };
 }

@@ -60,8 +60,13 @@ public sealed class WeightPropertyTests
 
         public RubricParts ToParts(Profile? profile) => new()
         {
-            Id = "r", Version = "1", Title = "R", FullMarks = FullMarks, Weights = _weighting,
-            Indicators = [.. _root.Children.Select(ToIndicator)], Profiles = profile is null ? [] : [profile],
+            Id = "r",
+            Version = "1",
+            Title = "R",
+            FullMarks = FullMarks,
+            Weights = _weighting,
+            Indicators = [.. _root.Children.Select(ToIndicator)],
+            Profiles = profile is null ? [] : [profile],
         };
 
         /// <summary>A profile that leaves one sibling out and deals the points of the group out again among the others.</summary>

@@ -195,8 +195,12 @@ internal static class MaximalRubric
 
     private static Override Rule(string id, OverrideEffect effect, Condition? condition = null, bool before = false) => new()
     {
-        Id = id, Title = Texts("规则" + id, "rule " + id), When = [condition ?? new FactCondition { Fact = "accident" }], Effect = effect,
-        Reason = "原因：" + id, BeforeScoring = before,
+        Id = id,
+        Title = Texts("规则" + id, "rule " + id),
+        When = [condition ?? new FactCondition { Fact = "accident" }],
+        Effect = effect,
+        Reason = "原因：" + id,
+        BeforeScoring = before,
     };
 
     private static Indicator Leaf(string id, Scale? scale) => new() { Id = id, Title = "指标 " + id, Weight = 1, Scale = scale };

@@ -53,7 +53,10 @@ public sealed class RubricWriterTests
         string id = new('长', 1_500);
         var parts = new RubricParts
         {
-            Id = "r", Version = "1", Title = "R", Weights = Weighting.Relative,
+            Id = "r",
+            Version = "1",
+            Title = "R",
+            Weights = Weighting.Relative,
             Indicators = [RubricChecking.Leaf(id, 1), RubricChecking.Leaf("b", 1)],
             Profiles = [new Profile { Id = "p", Title = "P", Weights = [new("b", 2), new(id, 3)], Scales = [new(id, new YesNoScale())] }],
         };
@@ -90,7 +93,9 @@ public sealed class RubricWriterTests
     {
         var parts = new RubricParts
         {
-            Id = "r", Version = "1", Title = title ?? "",
+            Id = "r",
+            Version = "1",
+            Title = title ?? "",
             Indicators = [new Indicator { Id = "a", Title = new LocalizedText([new("en", title ?? ""), new("zh", guidance ?? "")]), Weight = 100, Guidance = [guidance ?? ""] }],
         };
         if (RubricDefinition.Create(parts).Value is { } rubric)

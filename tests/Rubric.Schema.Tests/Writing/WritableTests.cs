@@ -74,7 +74,12 @@ public sealed class WritableTests
         var rule = new Override { Id = "o", Title = "O", When = [new FactCondition { Fact = "f" }], Effect = new ShiftTier(int.MinValue) };
         var parts = new RubricParts
         {
-            Id = "r", Version = "1", Title = "R", Indicators = [Leaf("a", 100)], Facts = [new Fact { Id = "f", Title = "F", Type = FactType.YesNo }], Overrides = [rule],
+            Id = "r",
+            Version = "1",
+            Title = "R",
+            Indicators = [Leaf("a", 100)],
+            Facts = [new Fact { Id = "f", Title = "F", Type = FactType.YesNo }],
+            Overrides = [rule],
         };
 
         Assert.Equal(("RUB3021", "overrides[0].lower"), Found(parts));
