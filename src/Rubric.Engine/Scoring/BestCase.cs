@@ -40,20 +40,13 @@ internal sealed class BestCase(EvaluatorFamily family, ViewPlan plan)
             {
                 continue;
             }
-            points[i] = Round(leaf,
+            points[i] = plan.Finish(leaf,
                 leaf.Section == IndicatorSection.Penalties && !arePenaltiesWanted ? Fraction.Zero
                 : leaf.IsOmitted ? (leaf.NotApplicable == NotApplicablePolicy.Full ? leaf.FullMarks!.Value : Fraction.Zero)
                 : leaf.Scale is EvaluationScale scale ? family.Get(family.Rubrics.Find(scale.Rubric)!).BestRate(scale) * leaf.FullMarks!.Value
                 : ViewPlan.PointsOf(leaf, plan.Leaves[i]!.Highest));
         }
         return (points, isOut);
-    }
-
-    private Fraction Round(IndicatorNode leaf, Fraction points)
-    {
-        var rounding = plan.View.Rubric.Rounding;
-        var rounded = rounding.Leaves is { } places ? points.Round(places, rounding.Mode) : points;
-        return leaf.Section == IndicatorSection.Main ? rounded : Fraction.Min(rounded, leaf.FullMarks!.Value);
     }
 
     private Fraction RateOfDimension(string take, Fraction[] points, bool[] isOut)

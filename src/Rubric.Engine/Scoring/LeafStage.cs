@@ -6,7 +6,6 @@ namespace Rubric.Engine;
 internal sealed class LeafStage(ViewPlan plan, BoundSubmission bound, NestedScoring nested)
 {
     private readonly LeafPoints _points = new(plan.Nodes.Length);
-    private readonly RoundingPolicy _rounding = plan.View.Rubric.Rounding;
 
     public LeafPoints Run()
     {
@@ -49,7 +48,7 @@ internal sealed class LeafStage(ViewPlan plan, BoundSubmission bound, NestedScor
         int i = leaf.Index;
         if (bound.Awards[i] is { } award)
         {
-            _points.Computed[i] = computed is { } points ? Finish(leaf, points) : null;
+            _points.Computed[i] = computed is { } points ? plan.Finish(leaf, points) : null;
             Set(leaf, award.Points, IndicatorState.Awarded);
         }
         else if (computed is { } points)
@@ -83,7 +82,7 @@ internal sealed class LeafStage(ViewPlan plan, BoundSubmission bound, NestedScor
     private void Set(IndicatorNode leaf, Fraction points, IndicatorState state)
     {
         _points.States[leaf.Index] = state;
-        _points.Low[leaf.Index] = _points.High[leaf.Index] = Finish(leaf, points);
+        _points.Low[leaf.Index] = _points.High[leaf.Index] = plan.Finish(leaf, points);
     }
 
     /// <summary>The least and the most points that an answer could bring.</summary>
@@ -91,16 +90,9 @@ internal sealed class LeafStage(ViewPlan plan, BoundSubmission bound, NestedScor
     {
         if (leaf.Scale is EvaluationScale scale)
         {
-            return (Fraction.Zero, Finish(leaf, nested.BestRate(scale) * leaf.FullMarks!.Value));
+            return (Fraction.Zero, plan.Finish(leaf, nested.BestRate(scale) * leaf.FullMarks!.Value));
         }
         var scoring = plan.Leaves[leaf.Index]!;
-        return (Finish(leaf, ViewPlan.PointsOf(leaf, scoring.Lowest)), Finish(leaf, ViewPlan.PointsOf(leaf, scoring.Highest)));
-    }
-
-    private Fraction Finish(IndicatorNode leaf, Fraction points)
-    {
-        var rounded = _rounding.Leaves is { } places ? points.Round(places, _rounding.Mode) : points;
-        // Outside the main tree a weight is the most that a leaf can add or take.
-        return leaf.Section == IndicatorSection.Main ? rounded : Fraction.Min(rounded, leaf.FullMarks!.Value);
+        return (plan.Finish(leaf, ViewPlan.PointsOf(leaf, scoring.Lowest)), plan.Finish(leaf, ViewPlan.PointsOf(leaf, scoring.Highest)));
     }
 }

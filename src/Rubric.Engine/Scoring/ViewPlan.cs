@@ -49,6 +49,15 @@ internal sealed class ViewPlan
         node.IsAbsent || node.Indicator.Informational
         || (notApplicable && node.NotApplicable is NotApplicablePolicy.RescaleParent or NotApplicablePolicy.RescaleTotal);
 
+    /// <summary>Rounds the points of a leaf as the rubric says.</summary>
+    public Fraction Finish(IndicatorNode leaf, Fraction points)
+    {
+        var rounding = View.Rubric.Rounding;
+        var rounded = rounding.Leaves is { } places ? points.Round(places, rounding.Mode) : points;
+        // Outside the main tree a weight is the most that a leaf can add or take.
+        return leaf.Section == IndicatorSection.Main ? rounded : Fraction.Min(rounded, leaf.FullMarks!.Value);
+    }
+
     /// <summary>The points of a leaf for points of its scale.</summary>
     public static Fraction PointsOf(IndicatorNode leaf, Fraction scalePoints) => scalePoints * leaf.FullMarks!.Value / leaf.ScaleMaximum!.Value;
 }
