@@ -69,6 +69,8 @@ public sealed class RubricEvaluator
     /// <summary>The facts that any condition names.</summary>
     internal HashSet<string> NamedFacts { get; }
 
+    internal EvaluatorFamily Family => _family;
+
     internal EvaluatorOptions Options => _family.Options;
 
     /// <summary>Scores one submission.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Rubric.Schema;
 
@@ -6,6 +7,29 @@ namespace Rubric.Schema;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed class Indicator
 {
+    /// <summary>Makes an indicator from scratch.</summary>
+    public Indicator()
+    {
+    }
+
+    /// <summary>Makes a copy.</summary>
+    [SetsRequiredMembers]
+    internal Indicator(Indicator other)
+    {
+        Id = other.Id;
+        Title = other.Title;
+        Weight = other.Weight;
+        Indicators = other.Indicators;
+        Scale = other.Scale;
+        Dimensions = other.Dimensions;
+        NotApplicable = other.NotApplicable;
+        Unanswered = other.Unanswered;
+        Informational = other.Informational;
+        Tiers = other.Tiers;
+        Guidance = other.Guidance;
+        Evidence = other.Evidence;
+    }
+
     /// <summary>Gets the id, unique in the whole rubric and compared ordinally: 1.1 and 1.10 differ.</summary>
     public required string Id { get; init; }
 

@@ -138,6 +138,17 @@ public sealed class RubricDefinition
         return definition;
     }
 
+    /// <summary>Makes the same rubric with other weights, checked like any other.</summary>
+    /// <param name="weights">The weights by indicator, read as <see cref="Weights"/> says; those not named stay.</param>
+    /// <returns>The rubric, or why it is none: weights that no longer add up, or that are not above 0.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="weights"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no such indicator, it has no weight, or it is named twice.</exception>
+    public ReadResult<RubricDefinition> WithWeights(IEnumerable<KeyValuePair<string, Fraction>> weights)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        return Create(Reweighting.Of(_parts, BaseView, weights));
+    }
+
     /// <summary>Returns the rubric as a profile cuts it.</summary>
     /// <param name="profile">The id of a profile; <see langword="null"/> for the rubric as written.</param>
     /// <returns>The view, or <see langword="null"/> if there is no such profile.</returns>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Rubric.Schema;
 
@@ -6,6 +7,38 @@ namespace Rubric.Schema;
 /// <remarks>Not checked before that. Immutable; safe to share between threads.</remarks>
 public sealed class RubricParts
 {
+    /// <summary>Makes the parts of a rubric from scratch.</summary>
+    public RubricParts()
+    {
+    }
+
+    /// <summary>Makes a copy.</summary>
+    [SetsRequiredMembers]
+    internal RubricParts(RubricParts other)
+    {
+        Id = other.Id;
+        Version = other.Version;
+        Title = other.Title;
+        Issuer = other.Issuer;
+        Source = other.Source;
+        Effective = other.Effective;
+        Description = other.Description;
+        FullMarks = other.FullMarks;
+        Weights = other.Weights;
+        Rounding = other.Rounding;
+        NotApplicable = other.NotApplicable;
+        Unanswered = other.Unanswered;
+        TotalLimit = other.TotalLimit;
+        Dimensions = other.Dimensions;
+        Facts = other.Facts;
+        Indicators = other.Indicators;
+        Bonus = other.Bonus;
+        Penalties = other.Penalties;
+        Profiles = other.Profiles;
+        Tiers = other.Tiers;
+        Overrides = other.Overrides;
+    }
+
     /// <summary>Gets the id.</summary>
     public required string Id { get; init; }
 

@@ -10,9 +10,9 @@ public sealed class Evaluation
     private readonly ImmutableArray<IndicatorResult> _byIndex;
     private readonly ProfileView _view;
 
-    internal Evaluation(ProfileView view, ImmutableArray<IndicatorResult> byIndex)
+    internal Evaluation(ProfileView view, ImmutableArray<IndicatorResult> byIndex, EvaluationOrigin origin)
     {
-        (_view, _byIndex) = (view, byIndex);
+        (_view, _byIndex, Origin) = (view, byIndex, origin);
         Indicators = RootsOf(IndicatorSection.Main);
         Bonus = RootsOf(IndicatorSection.Bonus);
         Penalties = RootsOf(IndicatorSection.Penalties);
@@ -121,6 +121,21 @@ public sealed class Evaluation
     /// <returns>The result, or <see langword="null"/> if the rubric has no such indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public IndicatorResult? Find(string id) => _view.Find(id) is { } node ? _byIndex[node.Index] : null;
+
+    /// <summary>What this was made from.</summary>
+    internal EvaluationOrigin Origin { get; }
+
+    /// <summary>Scores again with some answers, facts, awards or weights changed: what if?</summary>
+    /// <param name="changes">What to change; ids that the rubric does not have make the result invalid, as in a submission.</param>
+    /// <returns>The evaluation after the changes beside this one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
+    /// <exception cref="ArgumentException">A weight is given for an indicator that the rubric does not have.</exception>
+    /// <exception cref="RubricException">The rubric with the changed weights, or the submission with the changes, is not a good one: weights that do not add up, an award without a reason.</exception>
+    public EvaluationDifference With(EvaluationChanges changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        return new EvaluationDifference(this, ChangedOrigin.Evaluate(this, changes));
+    }
 
     private ImmutableArray<IndicatorResult> RootsOf(IndicatorSection section) =>
         [.. _byIndex.Where(r => r.Node.Depth == 1 && r.Node.Section == section)];

@@ -12,12 +12,14 @@ internal sealed class EvaluationRun
     private readonly ImmutableArray<Submission> _own;
     private readonly NestedScoring _nested;
     private readonly Subject? _subject;
+    private readonly EvaluationOrigin _origin;
     private readonly OverrideRunner _overrides;
     private readonly List<FiredOverride> _fired = [];
 
     public EvaluationRun(RubricEvaluator evaluator, DossierContext context, ImmutableArray<Submission> submissions, Subject? subject)
     {
         (_evaluator, _rubric, _context, _subject) = (evaluator, evaluator.Rubric, context, subject);
+        _origin = new EvaluationOrigin(evaluator, submissions);
         _own = [.. submissions.Where(s => ReferenceEquals(context.RubricOf(s), _rubric))];
         _nested = new NestedScoring(context, [.. submissions.Where(s => !_own.Contains(s))]);
         _overrides = new OverrideRunner(_rubric);
@@ -135,7 +137,7 @@ internal sealed class EvaluationRun
         return Finish(ResultBuilder.NothingScored(plan), new Outcome { Status = EvaluationStatus.Invalid, Problems = problems });
     }
 
-    private Evaluation Finish(ScoredParts parts, Outcome outcome) => new(parts.Plan.View, parts.Indicators)
+    private Evaluation Finish(ScoredParts parts, Outcome outcome) => new(parts.Plan.View, parts.Indicators, _origin)
     {
         Status = outcome.Status,
         Subject = _subject,

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Rubric.Schema;
+
+namespace Rubric.Engine;
+
+/// <summary>The changes that lead from an evaluation to a tier, or why there are none.</summary>
+/// <remarks>Immutable; safe to share between threads.</remarks>
+public sealed class TierPath
+{
+    internal TierPath(Evaluation from, Tier? target, PathStatus status) => (From, Target, Status) = (from, target, status);
+
+    /// <summary>Gets the evaluation that the path starts from.</summary>
+    public Evaluation From { get; }
+
+    /// <summary>Gets the tier that was asked for.</summary>
+    /// <value><see langword="null"/> where the next better one was asked for and there is none.</value>
+    public Tier? Target { get; }
+
+    /// <summary>Gets what came of the search.</summary>
+    public PathStatus Status { get; }
+
+    /// <summary>Gets the changes, in the order of the rubric, facts last.</summary>
+    /// <value>Empty unless found.</value>
+    public ImmutableArray<PathStep> Steps { get; internal init; } = [];
+
+    /// <summary>Gets the same changes, to be given to <see cref="Evaluation.With(EvaluationChanges)"/>.</summary>
+    public EvaluationChanges Changes { get; internal init; } = new();
+
+    /// <summary>Gets the evaluation after the changes: every path is scored before it is told.</summary>
+    /// <value>Its tier is the one asked for, or a better one; <see langword="null"/> unless found.</value>
+    public Evaluation? Result { get; internal init; }
+
+    /// <summary>Gets the points moved, in points of the indicators, up and down alike.</summary>
+    public Fraction Points { get; internal init; }
+
+    /// <summary>Gets the cost in the order that was asked for: changes, points, or points times their costs.</summary>
+    public Fraction Cost { get; internal init; }
+
+    /// <summary>Gets whether no path is better in the order asked for: proven by the search.</summary>
+    /// <value><see langword="false"/> where the search ended early, or where an answer is a list of numbers, of which only some were tried.</value>
+    public bool IsProvenMinimal { get; internal init; }
+
+    /// <summary>Gets what stands in the way with every answer at its best: conditions of the tier that cannot hold, as they would be found.</summary>
+    /// <value>Empty unless not reachable.</value>
+    public ImmutableArray<ConditionCheck> Obstacles { get; internal init; } = [];
+
+    /// <summary>Gets the comparisons of the total with the tier's own bounds that cannot hold with every answer at its best.</summary>
+    /// <value>Empty unless not reachable.</value>
+    public ImmutableArray<BoundCheck> BoundObstacles { get; internal init; } = [];
+
+    /// <summary>Gets the overrides that keep the tier from being reached, whatever is answered.</summary>
+    /// <value>Empty unless not reachable.</value>
+    public ImmutableArray<FiredOverride> OverrideObstacles { get; internal init; } = [];
+
+    /// <summary>Gets how much work the search did, counted as <see cref="PathOptions.MaxSteps"/> counts.</summary>
+    public long StepsSpent { get; internal init; }
+}
