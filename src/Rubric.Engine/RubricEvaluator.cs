@@ -57,7 +57,7 @@ public sealed class RubricEvaluator
         _basePlan = new ViewPlan(rubric.BaseView);
         _profilePlans = [.. rubric.ProfileViews.Select(v => new ViewPlan(v))];
         HasEvaluations = _profilePlans.Add(_basePlan).Any(p => p.Nodes.Any(n => n.Scale is EvaluationScale));
-        NamedFacts = FactNames.In(rubric);
+        NamedFacts = new HashSet<string>(ConditionTree.In(rubric).OfType<FactCondition>().Select(c => c.Fact), StringComparer.Ordinal);
     }
 
     /// <summary>Gets the rubric.</summary>

@@ -16,10 +16,10 @@ public sealed record PathOptions
 
     /// <summary>Gets the facts that may be changed.</summary>
     /// <value>None unless said otherwise: most facts are not for the asking.</value>
-    public ImmutableArray<string> ChangeableFacts { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<string> ChangeableFacts { get; init => field = value.OrEmpty(); } = [];
 
     /// <summary>Gets the indicators whose answers stay as they are; a group stands for everything below it.</summary>
-    public ImmutableArray<string> Fixed { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<string> Fixed { get; init => field = value.OrEmpty(); } = [];
 
     /// <summary>Gets whether an answer may be changed to one that earns less, or to a penalty that takes more.</summary>
     /// <value><see langword="false"/> unless said otherwise.</value>
@@ -31,9 +31,41 @@ public sealed record PathOptions
 
     /// <summary>Gets what one point costs, by indicator or fact, for <see cref="PathOrder.LeastCost"/>; a changed fact costs this once.</summary>
     /// <value>From 0; 1 for those not named.</value>
-    public ImmutableArray<KeyValuePair<string, Fraction>> Costs { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<KeyValuePair<string, Fraction>> Costs { get; init => field = value.OrEmpty(); } = [];
 
     /// <summary>Gets how much work the search may do, counted in indicators looked at, so that it is the same on every machine.</summary>
-    /// <value>From 1; 5,000,000 unless said otherwise.</value>
-    public long MaxSteps { get; init; } = 5_000_000;
+    /// <value>From 1; 1,000,000 unless said otherwise.</value>
+    public long MaxSteps { get; init; } = 1_000_000;
+
+    /// <summary>Makes sure that the options fit a rubric.</summary>
+    internal static void Check(PathOptions options, RubricDefinition rubric)
+    {
+        if (options.Step.Sign <= 0)
+        {
+            throw new ArgumentException($"The step is {options.Step}; it must be above 0.", nameof(options));
+        }
+        if (options.MaxSteps < 1)
+        {
+            throw new ArgumentException($"The steps allowed are {options.MaxSteps}; at least 1 is needed.", nameof(options));
+        }
+        string? unknown = options.Fixed.FirstOrDefault(id => rubric.BaseView.Find(id) is null);
+        if (unknown is not null)
+        {
+            throw new ArgumentException($"The rubric '{rubric}' has no indicator '{unknown}'.", nameof(options));
+        }
+        unknown = options.ChangeableFacts.FirstOrDefault(id => !IsFact(rubric, id));
+        if (unknown is not null)
+        {
+            throw new ArgumentException($"The rubric '{rubric}' has no fact '{unknown}'.", nameof(options));
+        }
+        foreach (var cost in options.Costs)
+        {
+            if (cost.Value.Sign < 0 || (rubric.BaseView.Find(cost.Key) is null && !IsFact(rubric, cost.Key)))
+            {
+                throw new ArgumentException($"The cost of '{cost.Key}' is {cost.Value}; it must be 0 or more, of an indicator or fact of '{rubric}'.", nameof(options));
+            }
+        }
+    }
+
+    private static bool IsFact(RubricDefinition rubric, string id) => rubric.Facts.Any(f => string.Equals(f.Id, id, StringComparison.Ordinal));
 }

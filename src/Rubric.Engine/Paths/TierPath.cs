@@ -36,8 +36,9 @@ public sealed class TierPath
     /// <summary>Gets the cost in the order that was asked for: changes, points, or points times their costs.</summary>
     public Fraction Cost { get; internal init; }
 
-    /// <summary>Gets whether no path is better in the order asked for: proven by the search.</summary>
-    /// <value><see langword="false"/> where the search ended early, or where an answer is a list of numbers, of which only some were tried.</value>
+    /// <summary>Gets whether no path is better in the order asked for: proven by the search, among the moves that docs/paths.md lists.</summary>
+    /// <value><see langword="false"/> where the steps allowed were spent before. In the orders by points and cost, where numbers move by
+    /// even steps, "better" means by <see cref="PathOptions.Step"/> at least.</value>
     public bool IsProvenMinimal { get; internal init; }
 
     /// <summary>Gets what stands in the way with every answer at its best: conditions of the tier that cannot hold, as they would be found.</summary>

@@ -137,6 +137,21 @@ public sealed class Evaluation
         return new EvaluationDifference(this, ChangedOrigin.Evaluate(this, changes));
     }
 
+    /// <summary>Finds the changes of answers that lead to a tier, or to a better one.</summary>
+    /// <param name="tier">The id of the tier, <see langword="null"/> for the next better one; a tier that is not ranked has none that is better.</param>
+    /// <param name="options">What may be changed, which path is best, how long to look; <see langword="null"/> for <see cref="PathOptions.Default"/>.</param>
+    /// <returns>The path, or why there is none: never an exception for what was answered.</returns>
+    /// <exception cref="ArgumentException">The rubric has no such tier, or an option names an indicator or fact that it does not have, or is out of its range.</exception>
+    public TierPath PathTo(string? tier = null, PathOptions? options = null)
+    {
+        options ??= PathOptions.Default;
+        PathOptions.Check(options, Rubric);
+        return PathFinder.Find(this, tier is null ? PathFinder.NextBetter(this) : FindTier(tier), options);
+    }
+
+    private Tier FindTier(string tier) => Rubric.Tiers.FirstOrDefault(t => string.Equals(t.Id, tier, StringComparison.Ordinal))
+        ?? throw new ArgumentException($"The rubric '{Rubric}' has no tier '{tier}'. It has: {string.Join(", ", Rubric.Tiers.Select(t => t.Id))}.", nameof(tier));
+
     private ImmutableArray<IndicatorResult> RootsOf(IndicatorSection section) =>
         [.. _byIndex.Where(r => r.Node.Depth == 1 && r.Node.Section == section)];
 }

@@ -27,10 +27,20 @@ internal sealed class EvaluationRun
 
     public Evaluation Run(IReadOnlyList<Diagnostic> problems)
     {
-        ImmutableArray<Diagnostic> found = [.. problems, .. TwoOfOwn()];
+        var workings = Prepare(problems, out var found);
+        return workings is null ? Invalid(found) : Score(workings.Plan, workings.Bound, workings.Leaves);
+    }
+
+    /// <summary>Understands the answers and scores every leaf.</summary>
+    /// <param name="problems">What is known to be wrong with any submission.</param>
+    /// <param name="found">The problems, or none.</param>
+    /// <returns>What sums and tiers are made from, or null where there are problems.</returns>
+    public LeafWorkings? Prepare(IReadOnlyList<Diagnostic> problems, out ImmutableArray<Diagnostic> found)
+    {
+        found = [.. problems, .. TwoOfOwn()];
         if (!found.IsEmpty)
         {
-            return Invalid(found);
+            return null;
         }
         var bound = _own.IsEmpty
             ? SubmissionBinder.Bind(_evaluator.FindPlan(null)!, null)
@@ -38,7 +48,7 @@ internal sealed class EvaluationRun
         var plan = _evaluator.FindPlan(bound.View.Profile?.Id)!;
         var leaves = new LeafStage(plan, bound, _nested).Run();
         found = [.. _nested.Problems, .. BitLimit.Check(plan, leaves, _evaluator.Options)];
-        return found.IsEmpty ? Score(plan, bound, leaves) : Invalid(found);
+        return found.IsEmpty ? new LeafWorkings(plan, bound, leaves) : null;
     }
 
     private Evaluation Score(ViewPlan plan, BoundSubmission bound, LeafPoints leaves)
@@ -54,8 +64,7 @@ internal sealed class EvaluationRun
             });
         }
         var missing = Missing(plan, bound, leaves);
-        bool anyApplies = plan.Nodes.Any(n => n.Section == IndicatorSection.Main && n.IsScoredLeaf && leaves.States[n.Index] != IndicatorState.NotApplicable);
-        if (!anyApplies)
+        if (!leaves.AnyApplies(plan))
         {
             return Finish(results.WithoutFigures(), new Outcome
             {
@@ -73,7 +82,7 @@ internal sealed class EvaluationRun
             Leaves = leaves,
             Low = low,
             High = high,
-            Total = SeenByTiers(low, high),
+            Total = Figures.SeenByTiers(_rubric, low, high),
             SubGrades = new ImmutableArray<string?>[plan.Nodes.Length],
         };
         SubGrading.Grade(situation);
@@ -113,10 +122,6 @@ internal sealed class EvaluationRun
             Contributions = new ContributionBuilder(situation.Plan, low).Build(replacedBy, total.Low),
         });
     }
-
-    private Standing SeenByTiers(Figures low, Figures high) => _rubric.Rounding.ExactTiers
-        ? new Standing(low.Exact, high.Exact, _rubric.FullMarks)
-        : new Standing(low.Total, high.Total, _rubric.FullMarks);
 
     private ImmutableArray<string> Missing(ViewPlan plan, BoundSubmission bound, LeafPoints leaves) =>
         [.. plan.Nodes.Where(n => leaves.IsMissing[n.Index]).Select(n => n.Id),

@@ -46,4 +46,9 @@ internal sealed class Figures(int count)
     public Fraction Exact { get; set; }
 
     public Fraction Total { get; set; }
+
+    /// <summary>The total as conditions and tiers see it: rounded, unless the rubric says otherwise.</summary>
+    public static Standing SeenByTiers(RubricDefinition rubric, Figures low, Figures high) => rubric.Rounding.ExactTiers
+        ? new Standing(low.Exact, high.Exact, rubric.FullMarks)
+        : new Standing(low.Total, high.Total, rubric.FullMarks);
 }

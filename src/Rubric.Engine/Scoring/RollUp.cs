@@ -6,7 +6,11 @@ namespace Rubric.Engine;
 /// <remarks>At least one root must apply.</remarks>
 internal static class RollUp
 {
-    public static Figures Of(ViewPlan plan, Fraction[] leafPoints, bool[] leafIsOut)
+    /// <param name="plan">The rubric.</param>
+    /// <param name="leafPoints">The points of each leaf, by its position.</param>
+    /// <param name="leafIsOut">Leaves that count nowhere.</param>
+    /// <param name="limits">The most that sums can come to; null for no limits.</param>
+    public static Figures Of(ViewPlan plan, Fraction[] leafPoints, bool[] leafIsOut, PointLimits? limits = null)
     {
         var figures = new Figures(plan.Nodes.Length);
         // Children come after their parents, so going backwards finds them done.
@@ -27,8 +31,12 @@ internal static class RollUp
             {
                 AddUpOutside(node, figures, plan.View.Rubric.Rounding);
             }
+            if (limits?.Groups[i] is { } most)
+            {
+                figures.Points[i] = Fraction.Min(figures.Points[i], most);
+            }
         }
-        AddTotal(plan, figures);
+        AddTotal(plan, figures, limits?.Total);
         return figures;
     }
 
@@ -95,7 +103,7 @@ internal static class RollUp
         figures.Rounded[g] = figures.Points[g] - points;
     }
 
-    private static void AddTotal(ViewPlan plan, Figures figures)
+    private static void AddTotal(ViewPlan plan, Figures figures, Fraction? most)
     {
         var rubric = plan.View.Rubric;
         var roots = Roots(plan, figures, IndicatorSection.Main);
@@ -108,7 +116,7 @@ internal static class RollUp
         figures.PenaltySum = Fraction.Sum(Roots(plan, figures, IndicatorSection.Penalties).Select(r => figures.Points[r.Index]));
         figures.Penalties = AtMost(figures.PenaltySum, rubric.Penalties?.Limit);
 
-        figures.Unlimited = main + figures.Bonus - figures.Penalties;
+        figures.Unlimited = AtMost(main + figures.Bonus - figures.Penalties, most);
         figures.Limited = AtMost(figures.Unlimited, rubric.TotalLimit);
         figures.Exact = Fraction.Max(figures.Limited, Fraction.Zero);
         figures.Total = rubric.Rounding.Total is { } places ? figures.Exact.Round(places, rubric.Rounding.Mode) : figures.Exact;

@@ -103,7 +103,13 @@ internal sealed class ConditionChecker(Situation situation, string? tier = null)
     private ConditionCheck CheckAnswer(AnswerCondition condition)
     {
         var node = situation.Plan.View.Find(condition.Indicator)!;
-        var answer = situation.Bound.Answers[node.Index];
+        var check = CheckAnswer(condition, node, situation.Bound.Answers[node.Index]);
+        ImmutableArray<TypedAnswer?> others = situation.OtherAnswers.Length == 0 ? [] : situation.OtherAnswers[node.Index].OrEmpty();
+        return Agree(check, others.Select(a => CheckAnswer(condition, node, a)));
+    }
+
+    private ConditionCheck CheckAnswer(AnswerCondition condition, IndicatorNode node, TypedAnswer? answer)
+    {
         if (answer is NotApplicableAnswer || node.IsAbsent)
         {
             return DoesNotApply(condition, node.Id);
@@ -144,13 +150,19 @@ internal sealed class ConditionChecker(Situation situation, string? tier = null)
         {
             index++;
         }
-        var value = situation.Bound.Facts[index];
+        var check = CheckFact(condition, facts[index], situation.Bound.Facts[index]);
+        ImmutableArray<FactValue> others = situation.OtherFacts.Length == 0 ? [] : situation.OtherFacts[index].OrEmpty();
+        return Agree(check, others.Select(v => CheckFact(condition, facts[index], v)));
+    }
+
+    private ConditionCheck CheckFact(FactCondition condition, Fact fact, FactValue value)
+    {
         if (!value.IsKnown)
         {
             bool? held = situation.UnansweredIsNo ? false : null;
             return new ConditionCheck(condition, condition.Fact, held) { Needed = condition.In, Bounds = Unknown(condition.Bounds, held) };
         }
-        switch (facts[index].Type)
+        switch (fact.Type)
         {
             case FactType.YesNo:
                 return new ConditionCheck(condition, condition.Fact, value.Yes) { Needed = ["yes"], There = [value.Yes ? "yes" : "no"] };
@@ -161,6 +173,11 @@ internal sealed class ConditionChecker(Situation situation, string? tier = null)
                 return new ConditionCheck(condition, condition.Fact, condition.In.Contains(value.Choice!)) { Needed = condition.In, There = [value.Choice!] };
         }
     }
+
+    /// <summary>The first check, left open where another one says otherwise.</summary>
+    private static ConditionCheck Agree(ConditionCheck check, IEnumerable<ConditionCheck> others) =>
+        others.All(o => o.Held == check.Held) ? check
+            : new ConditionCheck(check.Condition, check.Id, held: null) { Bounds = check.Bounds, Needed = check.Needed, There = check.There };
 
     private ConditionCheck CheckEvaluation(EvaluationCondition condition)
     {

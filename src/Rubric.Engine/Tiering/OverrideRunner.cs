@@ -11,6 +11,20 @@ internal sealed class OverrideRunner(RubricDefinition rubric)
     /// <summary>The first override that holds before anything is scored, or null.</summary>
     public FiredOverride? FindBeforeScoring(Situation situation)
     {
+        foreach (var (candidate, held) in BeforeScoring(situation))
+        {
+            if (held)
+            {
+                var after = candidate.Effect is SetTier set ? _tiers.Find(set.Tier) : null;
+                return new FiredOverride(candidate, null, after, hadEffect: true, new ConditionChecker(situation).CheckAll(candidate.When));
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The overrides that may end everything before scoring, and whether each certainly does; none after the first that does.</summary>
+    public IEnumerable<(Override Candidate, bool Held)> BeforeScoring(Situation situation)
+    {
         var checker = new ConditionChecker(situation);
         foreach (var candidate in rubric.Overrides)
         {
@@ -18,14 +32,16 @@ internal sealed class OverrideRunner(RubricDefinition rubric)
             {
                 continue;
             }
-            var checks = checker.CheckAll(candidate.When);
-            if (checks.All(c => c.Held == true))
+            bool? held = Verdicts.All(checker.CheckAll(candidate.When).Select(c => c.Held));
+            if (held != false)
             {
-                var after = candidate.Effect is SetTier set ? _tiers.Find(set.Tier) : null;
-                return new FiredOverride(candidate, null, after, hadEffect: true, checks);
+                yield return (candidate, held == true);
+            }
+            if (held == true)
+            {
+                yield break;
             }
         }
-        return null;
     }
 
     /// <summary>Replaces the total: a certain override replaces it, an open one widens what it can be; all look at the computed one.</summary>
@@ -90,7 +106,25 @@ internal sealed class OverrideRunner(RubricDefinition rubric)
     /// <returns>The tiers that can come out, top first.</returns>
     public ImmutableArray<Tier> Reach(Situation situation, ImmutableArray<Tier?> possible)
     {
+        var current = Outcomes(situation, possible).Tiers;
+        // What is still missing may also decide everything before it comes to scoring.
+        var checker = new ConditionChecker(situation);
+        foreach (var candidate in rubric.Overrides)
+        {
+            if (candidate.BeforeScoring && candidate.Effect is SetTier set && checker.CheckAll(candidate.When).All(c => c.Held != false))
+            {
+                current = current.Add(_tiers.Find(set.Tier));
+            }
+        }
+        return [.. rubric.Tiers.Where(current.Contains)];
+    }
+
+    /// <summary>Runs the overrides of the tier over everything that the tier can be.</summary>
+    /// <returns>All that can come out, null among them for no tier, and whether the subject can be excluded.</returns>
+    public (ImmutableArray<Tier?> Tiers, bool MayExclude) Outcomes(Situation situation, ImmutableArray<Tier?> possible)
+    {
         var current = possible.ToList();
+        bool mayExclude = false;
         foreach (var candidate in OnTier())
         {
             var next = new List<Tier?>();
@@ -101,23 +135,35 @@ internal sealed class OverrideRunner(RubricDefinition rubric)
                 {
                     next.Add(tier);
                 }
-                if (held != false && candidate.Effect is not Exclude)
+                if (held != false && candidate.Effect is Exclude)
+                {
+                    mayExclude = true;
+                }
+                else if (held != false)
                 {
                     next.Add(_tiers.Apply(candidate.Effect, tier));
                 }
             }
             current = [.. next.Distinct()];
         }
-        // What is still missing may also decide everything before it comes to scoring.
-        var checker = new ConditionChecker(situation);
-        foreach (var candidate in rubric.Overrides)
+        return ([.. current], mayExclude);
+    }
+
+    /// <summary>The overrides of the tier that fire whatever the tier is and whatever is still open; a raise or a floor stands in nobody's way.</summary>
+    public IEnumerable<FiredOverride> Certain(Situation situation)
+    {
+        foreach (var candidate in OnTier())
         {
-            if (candidate.BeforeScoring && candidate.Effect is SetTier set && checker.CheckAll(candidate.When).All(c => c.Held != false))
+            if (candidate.Effect is FloorTier or ShiftTier { Steps: > 0 })
             {
-                current.Add(_tiers.Find(set.Tier));
+                continue;
+            }
+            var checks = new ConditionChecker(situation).CheckAll(candidate.When);
+            if (checks.All(c => c.Held == true))
+            {
+                yield return new FiredOverride(candidate, null, null, hadEffect: true, checks);
             }
         }
-        return [.. rubric.Tiers.Where(current.Contains)];
     }
 
     private IEnumerable<Override> OnTier() => rubric.Overrides.Where(o => !o.BeforeScoring && o.Effect is not Schema.ReplaceTotal);

@@ -24,6 +24,12 @@ internal sealed record Situation
     /// <summary>The ids of the sub-grades that each indicator can have, null for none of them; by position.</summary>
     public ImmutableArray<string?>[] SubGrades { get; init; } = [];
 
+    /// <summary>What an answer may be instead of the one bound, by position: for conditions, which are open where these disagree; empty where all is as bound.</summary>
+    public ImmutableArray<TypedAnswer?>[] OtherAnswers { get; init; } = [];
+
+    /// <summary>What a fact may be instead, by position; empty where all is as bound.</summary>
+    public ImmutableArray<FactValue>[] OtherFacts { get; init; } = [];
+
     /// <summary>Before scoring an unanswered fact or answer meets no condition; later it is open.</summary>
     public bool UnansweredIsNo { get; init; }
 

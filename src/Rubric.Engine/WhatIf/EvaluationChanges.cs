@@ -9,18 +9,18 @@ namespace Rubric.Engine;
 public sealed record EvaluationChanges
 {
     /// <summary>Gets the answers that replace those of their indicators, or are given where there was none.</summary>
-    public ImmutableArray<NamedAnswer> Answers { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<NamedAnswer> Answers { get; init => field = value.OrEmpty(); } = [];
 
     /// <summary>Gets the answers that replace those of their facts, or are given where there was none.</summary>
-    public ImmutableArray<NamedAnswer> Facts { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<NamedAnswer> Facts { get; init => field = value.OrEmpty(); } = [];
 
     /// <summary>Gets the awards that replace those of their indicators, or are given where there was none.</summary>
-    public ImmutableArray<Award> Awarded { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<Award> Awarded { get; init => field = value.OrEmpty(); } = [];
 
     /// <summary>Gets what is taken away: ids of indicators for their answers, <c>fact:ID</c>, <c>award:ID</c>.</summary>
-    public ImmutableArray<string> Removed { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<string> Removed { get; init => field = value.OrEmpty(); } = [];
 
     /// <summary>Gets the weights that replace those written in the rubric, by indicator.</summary>
     /// <value>Read as the rubric's <c>weights</c> says: the rubric with them is checked like any other.</value>
-    public ImmutableArray<KeyValuePair<string, Fraction>> Weights { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<KeyValuePair<string, Fraction>> Weights { get; init => field = value.OrEmpty(); } = [];
 }

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Rubric.Schema;
+
+namespace Rubric.Engine;
+
+/// <summary>Every condition of a rubric, those inside others among them.</summary>
+internal static class ConditionTree
+{
+    public static IEnumerable<Condition> In(RubricDefinition rubric) =>
+        rubric.Tiers.SelectMany(t => t.Require)
+            .Concat(rubric.Overrides.SelectMany(o => o.When))
+            .Concat(rubric.BaseView.Nodes.SelectMany(n => n.Indicator.Tiers).SelectMany(t => t.Require))
+            .SelectMany(WithParts);
+
+    private static IEnumerable<Condition> WithParts(Condition condition) => PartsOf(condition).SelectMany(WithParts).Prepend(condition);
+
+    private static ImmutableArray<Condition> PartsOf(Condition condition) => condition switch
+    {
+        NotCondition not => [not.Condition],
+        AllCondition all => all.Conditions,
+        AnyCondition any => any.Conditions,
+        AtLeastCondition atLeast => atLeast.Conditions,
+        CountCondition count => [count.Count],
+        _ => [],
+    };
+}
