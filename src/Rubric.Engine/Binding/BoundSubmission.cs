@@ -24,4 +24,17 @@ internal sealed class BoundSubmission
     public required FactValue[] Facts { get; init; }
 
     public required ImmutableArray<Diagnostic> Problems { get; init; }
+
+    /// <summary>The same submission with other facts, and where wanted with other answers.</summary>
+    public BoundSubmission With(FactValue[] facts, TypedAnswer?[]? answers = null) => new()
+    {
+        View = View,
+        Submission = Submission,
+        Written = Written,
+        Answers = answers ?? Answers,
+        Awards = Awards,
+        Notes = Notes,
+        Facts = facts,
+        Problems = Problems,
+    };
 }

@@ -34,16 +34,16 @@ internal static class FactMoves
         var cuts = bounds.Distinct().OrderBy(b => b).ToList();
         for (int i = 0; i <= cuts.Count; i++)
         {
-            if (i < cuts.Count)
-            {
-                yield return cuts[i];
-            }
             Fraction? low = i == 0 ? null : cuts[i - 1];
             Fraction? high = i == cuts.Count ? null : cuts[i];
             bool comesFromAbove = low is null || (now.IsKnown && high is { } end && now.Number >= end);
             var beside = comesFromAbove ? high!.Value - step : low!.Value + step;
             bool fits = (low is not { } l || beside > l) && (high is not { } h || beside < h);
             yield return fits ? beside : (low!.Value + high!.Value) / 2;
+            if (i < cuts.Count)
+            {
+                yield return cuts[i];
+            }
         }
     }
 

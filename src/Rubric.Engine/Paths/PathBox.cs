@@ -17,17 +17,7 @@ internal sealed class PathBox
         High = [.. start.Leaves.High];
         Cheapest = [.. start.Leaves.Low];
         var bound = start.Bound;
-        Bound = new BoundSubmission
-        {
-            View = bound.View,
-            Submission = bound.Submission,
-            Written = bound.Written,
-            Answers = [.. bound.Answers],
-            Awards = bound.Awards,
-            Notes = bound.Notes,
-            Facts = [.. bound.Facts],
-            Problems = bound.Problems,
-        };
+        Bound = bound.With([.. bound.Facts], [.. bound.Answers]);
         OtherAnswers = new ImmutableArray<TypedAnswer?>[bound.Answers.Length];
         OtherFacts = new ImmutableArray<FactValue>[bound.Facts.Length];
         _choices = new PathChoice[variables.Length];

@@ -149,6 +149,10 @@ public sealed class Evaluation
         return PathFinder.Find(this, tier is null ? PathFinder.NextBetter(this) : FindTier(tier), options);
     }
 
+    /// <summary>Tells how much depends on each missing answer of an incomplete evaluation, one at a time: ask for the first one first.</summary>
+    /// <returns>Everything that is missing: first what rules out most tiers, then what moves the total most; empty unless incomplete.</returns>
+    public ImmutableArray<OpenQuestion> FindOpenQuestions() => OpenQuestions.Of(this);
+
     private Tier FindTier(string tier) => Rubric.Tiers.FirstOrDefault(t => string.Equals(t.Id, tier, StringComparison.Ordinal))
         ?? throw new ArgumentException($"The rubric '{Rubric}' has no tier '{tier}'. It has: {string.Join(", ", Rubric.Tiers.Select(t => t.Id))}.", nameof(tier));
 

@@ -28,7 +28,7 @@ internal sealed class EvaluationRun
     public Evaluation Run(IReadOnlyList<Diagnostic> problems)
     {
         var workings = Prepare(problems, out var found);
-        return workings is null ? Invalid(found) : Score(workings.Plan, workings.Bound, workings.Leaves);
+        return workings is null ? Invalid(found) : Score(workings);
     }
 
     /// <summary>Understands the answers and scores every leaf.</summary>
@@ -51,8 +51,10 @@ internal sealed class EvaluationRun
         return found.IsEmpty ? new LeafWorkings(plan, bound, leaves) : null;
     }
 
-    private Evaluation Score(ViewPlan plan, BoundSubmission bound, LeafPoints leaves)
+    /// <summary>Sums, tiers and overrides over leaves that are scored.</summary>
+    public Evaluation Score(LeafWorkings workings)
     {
+        var (plan, bound, leaves) = workings;
         var results = new ResultBuilder(plan, bound, leaves);
         if (_overrides.FindBeforeScoring(new Situation { Plan = plan, Bound = bound, Leaves = leaves, UnansweredIsNo = true }) is { } decisive)
         {
