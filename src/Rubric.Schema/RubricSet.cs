@@ -77,6 +77,27 @@ public sealed class RubricSet : IReadOnlyCollection<RubricDefinition>
         return _rubrics.Where(r => !referred.Contains(r));
     }
 
+    /// <summary>Returns a rubric and all that it evaluates, directly or through others, under whatever profile.</summary>
+    /// <param name="rubric">A rubric of the set.</param>
+    /// <returns>The rubric itself first, then the nested ones, each once: nearer ones before farther ones, and those of one rubric in the order in which it names them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rubric"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="rubric"/> is not in the set.</exception>
+    public ImmutableArray<RubricDefinition> WithNested(RubricDefinition rubric)
+    {
+        ArgumentNullException.ThrowIfNull(rubric);
+        if (!_rubrics.Contains(rubric))
+        {
+            throw new ArgumentException($"The rubric '{rubric.Reference}' is not in the set.", nameof(rubric));
+        }
+        var found = new List<RubricDefinition> { rubric };
+        var seen = new HashSet<RubricDefinition> { rubric };
+        for (int i = 0; i < found.Count; i++)
+        {
+            found.AddRange(found[i].OuterReferences.Select(o => Find(o.Rubric)).OfType<RubricDefinition>().Where(seen.Add));
+        }
+        return [.. found];
+    }
+
     /// <summary>Returns the rubrics, in the order given.</summary>
     /// <returns>An enumerator.</returns>
     public IEnumerator<RubricDefinition> GetEnumerator() => ((IEnumerable<RubricDefinition>)_rubrics).GetEnumerator();

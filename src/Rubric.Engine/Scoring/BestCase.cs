@@ -25,7 +25,9 @@ internal sealed class BestCase(EvaluatorFamily family, ViewPlan plan)
         {
             return figures.IsOut[taken.Index] ? Fraction.Zero : figures.Points[taken.Index] / figures.Applicable[taken.Index];
         }
-        return RateOfDimension(take, points, isOut);
+        return take.Split('/') is [var dimension, var value] && plan.SumOf(new(dimension, value), points, points, isOut) is { } sum
+            ? sum.High / sum.Full
+            : Fraction.Zero;
     }
 
     private (Fraction[] Points, bool[] IsOut) BestLeaves(bool arePenaltiesWanted)
@@ -47,15 +49,5 @@ internal sealed class BestCase(EvaluatorFamily family, ViewPlan plan)
                 : ViewPlan.PointsOf(leaf, plan.Leaves[i]!.Highest));
         }
         return (points, isOut);
-    }
-
-    private Fraction RateOfDimension(string take, Fraction[] points, bool[] isOut)
-    {
-        var leaves = plan.Nodes
-            .Where(n => n.Section == IndicatorSection.Main && n.IsScoredLeaf && !isOut[n.Index])
-            .Where(n => n.Dimensions.Any(d => string.Equals($"{d.Dimension}/{d.Value}", take, StringComparison.Ordinal)))
-            .ToList();
-        return leaves.Count == 0 ? Fraction.Zero
-            : Fraction.Sum(leaves.Select(n => points[n.Index])) / Fraction.Sum(leaves.Select(n => n.FullMarks!.Value));
     }
 }

@@ -44,6 +44,22 @@ internal sealed class ViewPlan
         while (index < Nodes.Length && Nodes[index].Depth > node.Depth);
     }
 
+    /// <summary>Adds up the leaves of a dimension value: points at worst and at best, and full marks; null where none applies.</summary>
+    /// <param name="dimension">The dimension value.</param>
+    /// <param name="low">The points of every leaf at its worst, by position.</param>
+    /// <param name="high">The points of every leaf at its best.</param>
+    /// <param name="isOut">The leaves that count nowhere.</param>
+    public Standing? SumOf(DimensionAssignment dimension, Fraction[] low, Fraction[] high, bool[] isOut)
+    {
+        var leaves = Nodes
+            .Where(n => n.Section == IndicatorSection.Main && n.IsScoredLeaf && !isOut[n.Index] && n.Dimensions.Contains(dimension))
+            .ToList();
+        return leaves.Count == 0 ? null : new Standing(
+            Fraction.Sum(leaves.Select(n => low[n.Index])),
+            Fraction.Sum(leaves.Select(n => high[n.Index])),
+            Fraction.Sum(leaves.Select(n => n.FullMarks!.Value)));
+    }
+
     /// <summary>Whether an indicator counts nowhere, given whether it is not applicable.</summary>
     public static bool IsOut(IndicatorNode node, bool notApplicable) =>
         node.IsAbsent || node.Indicator.Informational

@@ -38,14 +38,5 @@ internal sealed record Situation
         Low!.IsOut[node.Index] ? null : new Standing(Low.Points[node.Index], High!.Points[node.Index], Low.Applicable[node.Index]);
 
     /// <summary>Where a dimension value stands; null where none of its leaves applies.</summary>
-    public Standing? Of(DimensionAssignment dimension)
-    {
-        var leaves = Plan.Nodes
-            .Where(n => n.Section == IndicatorSection.Main && n.IsScoredLeaf && !Leaves.IsOut[n.Index] && n.Dimensions.Contains(dimension))
-            .ToList();
-        return leaves.Count == 0 ? null : new Standing(
-            Fraction.Sum(leaves.Select(n => Leaves.Low[n.Index])),
-            Fraction.Sum(leaves.Select(n => Leaves.High[n.Index])),
-            Fraction.Sum(leaves.Select(n => n.FullMarks!.Value)));
-    }
+    public Standing? Of(DimensionAssignment dimension) => Plan.SumOf(dimension, Leaves.Low, Leaves.High, Leaves.IsOut);
 }

@@ -9,41 +9,90 @@ internal sealed class LeafSteps
 
     private bool _isSmooth;
 
-    /// <summary>The step; null where some leaf takes any number, or rescaling makes any of them.</summary>
+    /// <summary>The step, before groups are rounded; null where some leaf takes any number, or rescaling makes any of them.</summary>
     public Fraction? Step { get; private set; }
 
-    /// <summary>The points of every leaf of the main tree; null where some leaf has many.</summary>
+    /// <summary>The points of every leaf; null where some leaf has many.</summary>
     public List<List<Fraction>>? Points { get; private set; } = [];
 
-    /// <summary>Looks at a rubric under one profile, after it was looked at under others.</summary>
-    public static LeafSteps Of(ProfileView view, LeafSteps? before)
+    /// <summary>Looks at what the total of a rubric is made of.</summary>
+    public static LeafSteps OfTotal(ProfileView view)
     {
-        var steps = before ?? new LeafSteps();
+        var steps = new LeafSteps();
         var rubric = view.Rubric;
         foreach (var limit in (Fraction?[])[rubric.TotalLimit, rubric.Bonus?.Limit, rubric.Penalties?.Limit])
         {
             steps.Add(limit ?? 0);
         }
-        foreach (var node in view.Nodes.Where(n => !n.IsAbsent && !n.Indicator.Informational))
+        foreach (var node in view.Nodes)
         {
-            bool isMain = node.Section == IndicatorSection.Main;
-            // Only a sum that is stretched leaves the steps; a bonus group is cut off at its weight.
-            steps._isSmooth |= isMain && node.NotApplicable is NotApplicablePolicy.RescaleParent or NotApplicablePolicy.RescaleTotal;
-            steps.Add(isMain && node.Indicator.IsGroup ? 0 : node.FullMarks ?? 0);
-            if (!node.Indicator.IsGroup)
-            {
-                steps.AddLeaf(node);
-            }
+            steps._isSmooth |= node.NotApplicable is NotApplicablePolicy.RescaleParent or NotApplicablePolicy.RescaleTotal;
+            steps.AddNode(node, rubric.Rounding.Leaves);
         }
-        steps.Step = steps._isSmooth ? null : steps.Step;
-        return steps;
+        return steps.Finish();
     }
 
-    private void AddLeaf(IndicatorNode leaf)
+    /// <summary>Looks at what the points of an indicator are made of.</summary>
+    /// <param name="view">The rubric under one profile.</param>
+    /// <param name="top">The indicator.</param>
+    /// <param name="areRates">Whether points are divided by the full marks that apply.</param>
+    public static LeafSteps Of(ProfileView view, IndicatorNode top, bool areRates)
     {
+        var steps = new LeafSteps();
+        foreach (var node in view.Nodes.Skip(top.Index).TakeWhile(n => n.Index == top.Index || n.Depth > top.Depth))
+        {
+            // What becomes of its own points is a matter of those above it.
+            steps._isSmooth |= node.Index != top.Index
+                && (node.NotApplicable == NotApplicablePolicy.RescaleParent || (areRates && node.NotApplicable == NotApplicablePolicy.RescaleTotal));
+            steps.AddNode(node, view.Rubric.Rounding.Leaves);
+        }
+        return steps.Finish();
+    }
+
+    /// <summary>The step of numbers that are rounded to so many places; null for a step stands for any number.</summary>
+    public static Fraction? Rounded(Fraction? step, int? places)
+    {
+        if (places is not { } digits)
+        {
+            return step;
+        }
+        var unit = Fraction.One;
+        for (int i = 0; i < digits; i++)
+        {
+            unit /= 10;
+        }
+        return step is { } exact && (exact / unit).IsWhole ? exact : unit;
+    }
+
+    private LeafSteps Finish()
+    {
+        Step = _isSmooth ? null : Step;
+        return this;
+    }
+
+    private void AddNode(IndicatorNode node, int? places)
+    {
+        if (node.IsAbsent || node.Indicator.Informational)
+        {
+            return;
+        }
+        if (!node.Indicator.IsGroup)
+        {
+            AddLeaf(node, places);
+        }
+        else if (node.Section != IndicatorSection.Main)
+        {
+            // A group outside the main tree is cut off at its weight.
+            Add(node.FullMarks ?? 0);
+        }
+    }
+
+    private void AddLeaf(IndicatorNode leaf, int? places)
+    {
+        Add(leaf.FullMarks ?? 0);
         if (leaf is not { Scale: { } scale, ScaleMaximum: { Sign: > 0 } maximum, FullMarks: { } fullMarks } || PointsOf(scale, maximum) is not { } points)
         {
-            _isSmooth = true;
+            AddAny(places);
             return;
         }
         points.Add(maximum);
@@ -52,6 +101,11 @@ internal sealed class LeafSteps
             points.Add(0);
         }
         var scaled = points.ConvertAll(p => p * fullMarks / maximum);
+        if (scaled.Exists(p => Rounded(p, places) != p))
+        {
+            AddAny(places);
+            return;
+        }
         scaled.ForEach(Add);
         if (scale is ScoreScale or DeductionsScale or AdditionsScale or ChecklistScale or MeasuredScale { Repeated: not null })
         {
@@ -62,6 +116,14 @@ internal sealed class LeafSteps
         {
             Points?.Add(scaled);
         }
+    }
+
+    /// <summary>Takes a leaf in that has any points, or any of so many places.</summary>
+    private void AddAny(int? places)
+    {
+        _isSmooth |= places is null;
+        Add(Rounded(null, places) ?? 0);
+        Points = null;
     }
 
     /// <summary>The numbers of which everything that the scale gives is a sum; null where it may give any number.</summary>

@@ -8,23 +8,27 @@ internal static class TierOrderRules
     // Each is compared with all before it; nobody writes more by hand.
     private const int MostTiers = 200;
 
+    private const long MostWork = 5_000_000;
+
     public static void Check(CheckContext context)
     {
         var (rubric, root) = (context.Rubric, ModelPath.Root["tiers"]);
+        long work = MostWork;
         if (rubric.FullMarks.Sign > 0 && !context.Report.IsBroken(ModelPath.Root["full-marks"])
             && RangesOf(rubric.Tiers, root, rubric.FullMarks, context) is { } ranges)
         {
             CheckPairs(rubric.Tiers, ranges, root, IsSetByOverride, context);
-            CheckGaps(rubric, ranges, root, context);
+            CheckGaps(rubric.Tiers, ranges, root, null, context, ref work);
         }
         foreach (var node in context.Nodes)
         {
             var (tiers, path) = (node.Indicator.Tiers, context.PathOf(node)["tiers"]);
             // How points and rates of an indicator compare depends on what is applicable.
             bool mixed = tiers.SelectMany(t => t?.Bounds?.Comparators() ?? []).Select(c => c.Value.IsRate).Distinct().Count() > 1;
-            if (!mixed && RangesOf(tiers, path, 1, context) is { } own)
+            if (!mixed && RangesOf(tiers, path, 100, context) is { } own)
             {
                 CheckPairs(tiers, own, path, (_, _) => false, context);
+                CheckGaps(tiers, own, path, node, context, ref work);
             }
         }
     }
@@ -69,10 +73,9 @@ internal static class TierOrderRules
                 : -1;
             if (other >= 0 && ranges[other].And(ranges[i]) is { } both)
             {
-                string example = BoundCut.NumberBetween(both.From, both.To).ToString();
-                bool isRate = tiers[i].Bounds.Comparators().First().Value.IsRate && path.Parent!.Parent is not null;
-                example = isRate ? Amount.Percent(BoundCut.NumberBetween(both.From, both.To) * 100).ToString() : example;
-                context.Add(DiagnosticCodes.TiersOverlap, path[i], tiers[other].Id ?? "", tiers[i].Id ?? "", example);
+                var example = BoundCut.NumberBetween(both.From, both.To);
+                bool isRate = HasRates(tiers) && path.Parent!.Parent is not null;
+                context.Add(DiagnosticCodes.TiersOverlap, path[i], tiers[other].Id ?? "", tiers[i].Id ?? "", isRate ? $"{example}%" : $"{example}");
             }
         }
     }
@@ -93,24 +96,58 @@ internal static class TierOrderRules
         _ => false,
     });
 
-    private static void CheckGaps(RubricDefinition rubric, List<BoundRange> ranges, ModelPath path, CheckContext context)
+    /// <summary>Looks for points, of an indicator or of the total, that no tier holds though a lower one is there.</summary>
+    private static void CheckGaps(ImmutableArray<Tier> tiers, List<BoundRange> ranges, ModelPath path, IndicatorNode? node, CheckContext context, ref long work)
     {
-        if (context.Report.HasErrors || context.Report.HasBroken || ReachableTotals.Of(rubric) is not { } totals)
+        if (context.Report.HasErrors || context.Report.HasBroken)
         {
             return;
         }
+        bool areRates = node is not null && HasRates(tiers);
+        List<ReachablePoints>? reachable = null;
         foreach (var gap in BoundRange.GapsOf(ranges))
         {
             // Below the lowest tier is no gap.
-            if (gap.From is { } from && totals.Find(from, gap.To) is { } example)
+            if (gap.From is not { } from)
             {
-                int above = gap.To is { } to ? ranges.FindIndex(r => r.From == to) : -1;
-                int below = ranges.FindIndex(r => r.To == from);
-                var between = above < 0
-                    ? Say.Both($"above '{rubric.Tiers[below].Id}'", $"“{rubric.Tiers[below].Id}”之上")
-                    : Say.Both($"between '{rubric.Tiers[above].Id}' and '{rubric.Tiers[below].Id}'", $"“{rubric.Tiers[above].Id}”与“{rubric.Tiers[below].Id}”之间");
-                context.Add(DiagnosticCodes.TiersLeaveGap, path[below], between, example.ToString());
+                continue;
             }
+            reachable ??= ReachableOf(context.Rubric, node, areRates, ref work);
+            if (reachable.Select(r => r.Find(from, gap.To)).FirstOrDefault(f => f is not null) is not { } example)
+            {
+                continue;
+            }
+            int above = gap.To is { } to ? ranges.FindIndex(r => r.From == to) : -1;
+            int below = ranges.FindIndex(r => r.To == from);
+            var between = above < 0
+                ? Say.Both($"above '{tiers[below].Id}'", $"“{tiers[below].Id}”之上")
+                : Say.Both($"between '{tiers[above].Id}' and '{tiers[below].Id}'", $"“{tiers[above].Id}”与“{tiers[below].Id}”之间");
+            var what = node is null ? Say.Both("Totals", "总分") : areRates ? Say.Both("Rates", "得分率") : Say.Both("Points", "得分");
+            context.Add(DiagnosticCodes.TiersLeaveGap, path[below], what, between, areRates ? Percent(example) : Say.Both($"{example}", $"{example} 分"));
         }
     }
+
+    /// <summary>What can come out, profile by profile.</summary>
+    private static List<ReachablePoints> ReachableOf(RubricDefinition rubric, IndicatorNode? node, bool areRates, ref long work)
+    {
+        var reachable = new List<ReachablePoints>();
+        foreach (var view in rubric.ProfileViews.Insert(0, rubric.BaseView))
+        {
+            var points = node is null ? ReachablePoints.OfTotal(view, ref work) : ReachablePoints.Of(view, view.Nodes[node.Index], areRates, ref work);
+            if (points is not null)
+            {
+                reachable.Add(points);
+            }
+        }
+        return reachable;
+    }
+
+    /// <summary>A percentage in words; one whose digits never end is about so much.</summary>
+    private static LocalizedText Percent(Fraction percent)
+    {
+        var rounded = percent.Round(2, RoundingMode.HalfUp);
+        return rounded == percent ? new($"{percent}%") : Say.Both($"about {rounded}%", $"约 {rounded}%");
+    }
+
+    private static bool HasRates(ImmutableArray<Tier> tiers) => tiers.SelectMany(t => t.Bounds.Comparators()).Any(c => c.Value.IsRate);
 }

@@ -63,10 +63,10 @@ public static partial class DiagnosticCodes
         "The tiers '{0}' and '{1}' both hold {2}; the first counts. Move the bounds so that every number has one tier.",
         "{2} 同时符合等级“{0}”和“{1}”，评定时取前一个。请调整界限，使每个数只符合一个等级。");
 
-    /// <summary>Gets RUB4015: a total that can come out reaches no tier, though higher or lower ones do.</summary>
+    /// <summary>Gets RUB4015: a total, or points of an indicator, that can come out reaches no tier, though higher or lower ones do.</summary>
     public static DiagnosticCode TiersLeaveGap { get; } = Warning("RUB4015",
-        "Totals {0} reach no tier, such as {1}. Move the bounds so that the tiers meet; of tiers written top first, 'min' alone is enough.",
-        "{0}的总分没有对应的等级，例如 {1} 分。请调整界限，使各等级相接；等级从高到低书写时，只写“min”即可。");
+        "{0} {1} reach no tier, such as {2}. Move the bounds so that the tiers meet; of tiers written top first, 'min' alone is enough.",
+        "{1}的{0}没有对应的等级，例如 {2}。请调整界限，使各等级相接；等级从高到低书写时，只写“min”即可。");
 
     /// <summary>Gets RUB4021: a set holds a version of a rubric twice.</summary>
     public static DiagnosticCode DuplicateRubric { get; } = Error("RUB4021",

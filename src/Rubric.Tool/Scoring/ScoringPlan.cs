@@ -17,10 +17,10 @@ internal sealed record ScoringPlan(IReadOnlyList<ScoringJob> Jobs, IReadOnlyList
         var jobs = new List<ScoringJob>();
         foreach (var root in roots)
         {
-            var family = FamilyOf(root, rubrics);
+            var family = rubrics.WithNested(root);
             foreach (var dossier in dossiers)
             {
-                if (family.Count == 1)
+                if (family.Length == 1)
                 {
                     jobs.AddRange(dossier.Submissions
                         .Where(s => ReferenceEquals(RubricOf(s), root))
@@ -38,25 +38,5 @@ internal sealed record ScoringPlan(IReadOnlyList<ScoringJob> Jobs, IReadOnlyList
             jobs,
             [.. submissions.Where(s => s.Rubric is not null && RubricOf(s) is null)],
             [.. submissions.Where(s => s.Rubric is null && only is null)]);
-    }
-
-    /// <summary>A rubric and all that it evaluates, directly or through others.</summary>
-    private static HashSet<RubricDefinition> FamilyOf(RubricDefinition root, RubricSet rubrics)
-    {
-        var family = new HashSet<RubricDefinition> { root };
-        var waiting = new Stack<RubricDefinition>([root]);
-        while (waiting.Count > 0)
-        {
-            var rubric = waiting.Pop();
-            var scales = rubric.ProfileViews.Insert(0, rubric.BaseView).SelectMany(v => v.Nodes).Select(n => n.Scale).OfType<EvaluationScale>();
-            foreach (var scale in scales)
-            {
-                if (rubrics.Find(scale.Rubric) is { } evaluated && family.Add(evaluated))
-                {
-                    waiting.Push(evaluated);
-                }
-            }
-        }
-        return family;
     }
 }

@@ -121,6 +121,31 @@ public sealed class SetRulesTests
         Assert.Empty(RubricSet.Create(chain).Diagnostics);
     }
 
+    [Fact]
+    public void A_rubric_comes_with_all_that_it_evaluates_the_nearest_first()
+    {
+        RubricDefinition station = Rubric(Station);
+        RubricDefinition room = Rubric(Station.Replace("id: station", "id: room", StringComparison.Ordinal));
+        RubricDefinition term = Simple("term", "station");
+        RubricDefinition year = Rubric(
+            Year("rubric: term", "x").Replace("\noverrides", "\n#", StringComparison.Ordinal)
+            + "\nprofiles: [{ id: p, title: P, scales: { a: { evaluation: { rubric: room } } } }]");
+        RubricSet set = RubricSet.Create(station, room, Simple("other", "room"), term, year).GetValueOrThrow();
+
+        Assert.Equal([year, term, room, station], set.WithNested(year));
+        Assert.Equal([term, station], set.WithNested(term));
+        Assert.Equal([station], set.WithNested(station));
+    }
+
+    [Fact]
+    public void Only_a_rubric_of_the_set_comes_with_others()
+    {
+        RubricSet set = RubricSet.Create(Rubric(Station)).GetValueOrThrow();
+
+        Assert.Throws<ArgumentException>(() => set.WithNested(Rubric(Station)));
+        Assert.Throws<ArgumentNullException>(() => set.WithNested(null!));
+    }
+
     private static string Year(string evaluation, string tier) =>
         $$"""
         rubric: 1

@@ -82,4 +82,65 @@ public sealed class TierOrderRulesTests
     [InlineData("weights: percent\nindicators: [{ id: a, title: A, weight: 100, scale: { bands: { steps: [{ min: 1, points: 100 }, { points: 50 }] } } }]\n", "min: 90", "min: 50, max: 60")]
     public void A_gap_that_no_total_reaches_is_none(string head, string first, string second) =>
         RubricChecking.AssertGood(head + "tiers: [{ id: s, title: S, " + first + " }, { id: t, title: T, " + second + " }]");
+
+    [Theory]
+    [InlineData("", "min: 80%", "min: 60%, max: 70%", "Rates", "得分率", "71%", "71%")]
+    [InlineData("", "min: 24", "min: 18, max: 20", "Points", "得分", "21", "21 分")]
+    [InlineData(", scale: { score: { step: 1 } }", "min: 24", "min: 18, max: 22", "Points", "得分", "23", "23 分")]
+    [InlineData(", scale: { score: { step: 1 } }", "min: 64%", "min: 30%, max: 63%", "Rates", "得分率", "about 63.33%", "约 63.33%")]
+    [InlineData(", scale: { score: { step: 1 } }", "min: 80%", "min: 30%, max: 70%", "Rates", "得分率", "about 73.33%", "约 73.33%")]
+    [InlineData(", not-applicable: rescale-parent", "min: 80%", "min: 30%, max: 75%", "Rates", "得分率", "76%", "76%")]
+    public void A_gap_between_the_tiers_of_an_indicator_is_told(
+        string leaf, string first, string second, string what, string whatChinese, string example, string exampleChinese)
+    {
+        Diagnostic found = Assert.Single(RubricChecking.Read(
+            $"indicators:\n  - {{ id: b, title: B, weight: 70 }}\n  - {{ id: a, title: A, weight: 30{leaf}, tiers: [{{ id: s, title: S, {first} }}, {{ id: t, title: T, {second} }}] }}").Diagnostics);
+        RubricChecking.AssertIs(found, "RUB4015", "indicators[1].tiers[1]",
+            $"{what} between 's' and 't' reach no tier, such as {example}. Move the bounds so that the tiers meet; of tiers written top first, 'min' alone is enough.",
+            $"“s”与“t”之间的{whatChinese}没有对应的等级，例如 {exampleChinese}。请调整界限，使各等级相接；等级从高到低书写时，只写“min”即可。");
+    }
+
+    [Fact]
+    public void A_rate_above_all_tiers_of_an_indicator_is_told() => Assert.Equal(
+        "Rates above 's' reach no tier, such as 91%. Move the bounds so that the tiers meet; of tiers written top first, 'min' alone is enough.",
+        Assert.Single(RubricChecking.Read("indicators: [{ id: a, title: A, weight: 100, tiers: [{ id: s, title: S, min: 60%, max: 90% }] }]").Diagnostics).GetMessage("en"));
+
+    [Fact]
+    public void A_gap_that_only_one_profile_reaches_is_told() => Assert.Equal(
+        ("RUB4015", "23"),
+        RubricChecking.Read(
+            """
+            indicators:
+              - { id: a, title: A, weight: 22, scale: { score: { step: 1 } }, tiers: [{ id: s, title: S, min: 24 }, { id: t, title: T, max: 22 }] }
+              - { id: b, title: B, weight: 78, scale: { score: { step: 1 } } }
+            profiles: [{ id: p, title: P, weights: { a: 30, b: 70 } }]
+            """).Diagnostics.Select(d => (d.Code.Id, $"{d.Arguments[2]}")).Single());
+
+    [Theory]
+    [InlineData("scale: { score: { step: 1 } }", "min: 90%", "min: 60%, max: 89%")]
+    [InlineData("scale: yes-no", "min: 90%", "min: 0, max: 10")]
+    [InlineData("scale: yes-no", "min: 90%", "max: 10%")]
+    [InlineData("not-applicable: rescale-total, scale: { score: { step: 1 } }", "min: 90", "min: 60, max: 89")]
+    public void A_gap_that_no_points_of_an_indicator_reach_is_none(string leaf, string first, string second) =>
+        RubricChecking.AssertGood($"indicators: [{{ id: a, title: A, weight: 100, {leaf}, tiers: [{{ id: s, title: S, {first} }}, {{ id: t, title: T, {second} }}] }}]");
+
+    [Theory]
+    [InlineData("rounding: { groups: 0 }", "min: 18", "max: 17")]
+    [InlineData("rounding: { leaves: 0 }", "min: 18", "max: 17")]
+    public void Points_that_rounding_makes_whole_reach_no_gap(string rounding, string first, string second) =>
+        RubricChecking.AssertGood(rounding + "\n" +
+            $$"""
+            indicators:
+              - id: g
+                title: G
+                weight: 30
+                tiers: [{ id: s, title: S, {{first}} }, { id: t, title: T, {{second}} }]
+                indicators: [{ id: a, title: A, weight: 10 }, { id: b, title: B, weight: 20 }]
+              - { id: c, title: C, weight: 70 }
+            tiers: [{ id: u, title: U }]
+            """);
+
+    [Fact]
+    public void Totals_of_rounded_leaves_reach_no_gap_between_whole_numbers() =>
+        RubricChecking.AssertGood("rounding: { leaves: 0 }\n" + Free + "tiers: [{ id: s, title: S, min: 90 }, { id: t, title: T, max: 89 }]");
 }

@@ -25,6 +25,10 @@ internal static class Disturbance
         {
             SayNotApplicable(draw, view, draft);
         }
+        if (draw.Chance(30))
+        {
+            SayGroupNotApplicable(draw, view, draft);
+        }
         if (draw.Chance(10))
         {
             features.Add("TableCells");
@@ -50,6 +54,26 @@ internal static class Disturbance
             draft.Answers.RemoveAll(a => a.Id == leaf.Id);
             draft.Awarded.RemoveAll(a => a.Indicator == leaf.Id && share == 100);
             draft.Answers.Add(new NamedAnswer(leaf.Id, AnswerValue.NotApplicable));
+        }
+    }
+
+    // Leaf by leaf: of a group that refuses, but whose leaves then count, nothing is refused.
+    private static void SayGroupNotApplicable(Draw draw, ProfileView view, SubmissionDraft draft)
+    {
+        var groups = view.Nodes.Where(n => n is { Section: IndicatorSection.Main, NotApplicable: NotApplicablePolicy.Refuse, Indicator.IsGroup: true, IsOmitted: false, IsAbsent: false });
+        foreach (var group in groups.Where(_ => draw.Chance(70)))
+        {
+            if (draft.Answers.Exists(a => a.Id == group.Id || Covers(view.Find(a.Id)!, group)))
+            {
+                continue;
+            }
+            var leaves = view.Nodes.Where(n => n.IsScoredLeaf && !n.IsOmitted && !n.IsAbsent && Covers(group, n)).ToList();
+            if (leaves.TrueForAll(l => l.NotApplicable is NotApplicablePolicy.Zero or NotApplicablePolicy.Full))
+            {
+                draft.Answers.RemoveAll(a => Covers(group, view.Find(a.Id)!));
+                draft.Awarded.RemoveAll(a => Covers(group, view.Find(a.Indicator)!));
+                draft.Answers.AddRange(leaves.Select(l => new NamedAnswer(l.Id, AnswerValue.NotApplicable)));
+            }
         }
     }
 

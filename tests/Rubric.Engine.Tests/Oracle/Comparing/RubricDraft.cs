@@ -52,19 +52,20 @@ internal sealed class RubricDraft(RubricDefinition rubric)
         Penalties = Change(Penalties, change);
     }
 
-    public static Indicator Copy(Indicator from, ImmutableArray<Indicator> indicators, Scale? scale, ImmutableArray<Tier> tiers) => new()
-    {
-        Id = from.Id,
-        Title = from.Title,
-        Weight = from.Weight,
-        Indicators = indicators,
-        Scale = scale,
-        Dimensions = from.Dimensions,
-        NotApplicable = from.NotApplicable,
-        Unanswered = from.Unanswered,
-        Informational = from.Informational,
-        Tiers = tiers,
-    };
+    public static Indicator Copy(
+        Indicator from, ImmutableArray<Indicator> indicators, Scale? scale, ImmutableArray<Tier> tiers, NotApplicablePolicy? policy) => new()
+        {
+            Id = from.Id,
+            Title = from.Title,
+            Weight = from.Weight,
+            Indicators = indicators,
+            Scale = scale,
+            Dimensions = from.Dimensions,
+            NotApplicable = policy,
+            Unanswered = from.Unanswered,
+            Informational = from.Informational,
+            Tiers = tiers,
+        };
 
     private static Supplement? Change(Supplement? supplement, Func<Indicator, Indicator?> change)
     {
@@ -73,5 +74,5 @@ internal sealed class RubricDraft(RubricDefinition rubric)
     }
 
     private static ImmutableArray<Indicator> Change(ImmutableArray<Indicator> siblings, Func<Indicator, Indicator?> change) =>
-        [.. siblings.Select(s => change(Copy(s, Change(s.Indicators, change), s.Scale, s.Tiers))).OfType<Indicator>()];
+        [.. siblings.Select(s => change(Copy(s, Change(s.Indicators, change), s.Scale, s.Tiers, s.NotApplicable))).OfType<Indicator>()];
 }

@@ -78,7 +78,7 @@ internal static class Shrinking
             if (!node.Indicator.Tiers.IsEmpty)
             {
                 var ungraded = new RubricDraft(rubric);
-                ungraded.Change(i => i.Id == node.Id ? RubricDraft.Copy(i, i.Indicators, i.Scale, []) : i);
+                ungraded.Change(i => i.Id == node.Id ? RubricDraft.Copy(i, i.Indicators, i.Scale, [], i.NotApplicable) : i);
                 drafts.Add(ungraded);
             }
         }

@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using Rubric.Engine.Tests.Laws;
 using Rubric.Schema;
 
 namespace Rubric.Oracle.Comparing;
 
-/// <summary>What the generator of good rubrics leaves out: odd bands, filters, profiles without a policy. The format may refuse the outcome.</summary>
+/// <summary>What the generator of good rubrics leaves out or seldom makes: odd bands, filters, profiles without a policy, overrides twice. The format may refuse the outcome.</summary>
 internal static class Spice
 {
     public static readonly string[] Roles = ["expert", "office"];
@@ -19,9 +20,34 @@ internal static class Spice
     public static RubricDefinition? Add(Draw draw, RubricDefinition rubric, RubricDefinition? below, HashSet<string> features)
     {
         var draft = new RubricDraft(rubric);
-        draft.Change(i => RubricDraft.Copy(i, i.Indicators, OfScale(draw, i, below, features), i.Tiers));
+        draft.Change(i => RubricDraft.Copy(i, i.Indicators, OfScale(draw, i, below, features), i.Tiers, PolicyOf(draw, rubric.BaseView.Find(i.Id)!)));
         draft.Profiles = [.. rubric.Profiles.Select(p => OfProfile(draw, p, features))];
+        draft.Overrides = OfOverrides(draw, rubric);
         return draft.Create();
+    }
+
+    // A group that refuses to become n/a itself, while all below it may.
+    private static NotApplicablePolicy? PolicyOf(Draw draw, IndicatorNode node) =>
+        node is { Indicator.IsGroup: true, Section: IndicatorSection.Main, NotApplicable: NotApplicablePolicy.Refuse } && draw.Chance(50)
+            ? draw.Pick(NotApplicablePolicy.Zero, NotApplicablePolicy.Full)
+            : node.Indicator.NotApplicable;
+
+    // One of them again, which then finds its work done; and a cap that few tiers are below.
+    private static ImmutableArray<Override> OfOverrides(Draw draw, RubricDefinition rubric)
+    {
+        var overrides = rubric.Overrides;
+        var repeatable = overrides.Where(o => o is { BeforeScoring: false, Effect: SetTier or ReplaceTotal }).ToList();
+        if (repeatable.Count > 0 && draw.Chance(60))
+        {
+            var again = draw.Pick(repeatable);
+            overrides = overrides.Add(new Override { Id = "again", Title = "再", Effect = again.Effect, When = again.When });
+        }
+        if (rubric.Tiers.LastOrDefault(t => t.Ranked) is { } lowest && draw.Chance(10))
+        {
+            var when = new NotCondition { Condition = new FactCondition { Fact = "yes" } };
+            overrides = overrides.Insert(0, new Override { Id = "cap", Title = "封顶", Effect = new CapTier(lowest.Id), When = [when] });
+        }
+        return overrides;
     }
 
     private static Scale? OfScale(Draw draw, Indicator indicator, RubricDefinition? below, HashSet<string> features)
