@@ -25,8 +25,8 @@ public static partial class DiagnosticCodes
 
     /// <summary>Gets RUB4005: a level without indicators.</summary>
     public static DiagnosticCode EmptyLevel { get; } = Error("RUB4005",
-        "There is no scored indicator at 'level-{0}'; the main tree goes from level-1 to level-{1}. Name one of these.",
-        "“level-{0}”没有计分的指标；主表的层级从 level-1 到 level-{1}。请改用其中之一。");
+        "There is no scored indicator at 'level-{0}'; {1}",
+        "“level-{0}”没有计分的指标；{1}");
 
     /// <summary>Gets RUB4006: a condition asks for the sub-grade of what has none.</summary>
     public static DiagnosticCode NoTiersOfItsOwn { get; } = Error("RUB4006",
