@@ -107,6 +107,9 @@ public sealed class RubricDefinition
     /// <summary>Gets what this rubric refers to in other rubrics, with the places.</summary>
     internal ImmutableArray<OuterReference> OuterReferences { get; private set; } = [];
 
+    /// <summary>Gets where the version stands, for a set that holds it twice.</summary>
+    internal SourceSpan VersionPlace { get; private set; }
+
     /// <summary>Makes a rubric in code, with the same checks and limits as a written one.</summary>
     /// <param name="parts">What it consists of.</param>
     /// <param name="limits">How large it may be; <see langword="null"/> for <see cref="RubricLimits.Default"/>.</param>
@@ -135,6 +138,7 @@ public sealed class RubricDefinition
             return null;
         }
         definition.OuterReferences = OuterReference.Collect(definition, report);
+        definition.VersionPlace = report.PlaceOf(ModelPath.Root["version"]);
         return definition;
     }
 

@@ -152,7 +152,7 @@ public sealed class CheckCommandTests : IDisposable
         _files.Add("a.yaml", Workspace.StationRubric);
         _files.Add("b.yaml", Workspace.StationRubric);
         var run = ToolRun.Of("check", _files.PathOf(""));
-        Assert.StartsWith("b.yaml: error RUB4021: The rubric 'station-stars@2022.12' is here twice.", _files.Relative(run.Output), StringComparison.Ordinal);
+        Assert.StartsWith("b.yaml(3,10): error RUB4021: The rubric 'station-stars@2022.12' is here twice.", _files.Relative(run.Output), StringComparison.Ordinal);
         Assert.Contains("2 rubrics, 0 submissions: 1 error, 0 warnings", run.Output, StringComparison.Ordinal);
         Assert.Equal(1, run.ExitCode);
     }

@@ -75,7 +75,7 @@ internal static class FactBinder
 
     private static LocalizedText Expected(Fact fact) => fact.Type switch
     {
-        FactType.YesNo => Hints.Words("yes or no", "yes 或 no（是 或 否）"),
+        FactType.YesNo => Hints.Words("yes or no", "是或否（yes 或 no）"),
         FactType.Number => Hints.Words("a number, for example 12 or 3.5", "一个数，例如 12 或 3.5"),
         _ => Hints.OneOf(fact.Values.Select(v => v.Id)),
     };

@@ -19,18 +19,18 @@ internal static class Hints
         }
         if (known.Length == 0)
         {
-            return Words("The rubric has none.", "本评价表没有任何一项。");
+            return Words("It has none at all.", "其中没有定义任何一项。");
         }
-        return Words($"Known are {List(known)}.", $"可用的有：{List(known)}。");
+        return Words($"Known are {List(known, ", ")}.", $"可用的有：{List(known, "、")}。");
     }
 
     /// <summary>Words that list the ids that an answer may be.</summary>
     public static LocalizedText OneOf(IEnumerable<string> ids)
     {
-        string list = List([.. ids]);
-        return Words($"one of: {list}", $"以下之一：{list}");
+        string[] all = [.. ids];
+        return Words($"one of: {List(all, ", ")}", $"以下之一：{List(all, "、")}");
     }
 
-    private static string List(string[] ids) =>
-        string.Join(", ", ids.Take(MostListed)) + (ids.Length > MostListed ? ", …" : "");
+    private static string List(string[] ids, string separator) =>
+        string.Join(separator, ids.Take(MostListed)) + (ids.Length > MostListed ? separator + "…" : "");
 }

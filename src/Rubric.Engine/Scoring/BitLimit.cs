@@ -5,7 +5,7 @@ namespace Rubric.Engine;
 /// <summary>Refuses points whose exact sum would take numbers of a size out of all proportion.</summary>
 internal static class BitLimit
 {
-    public static IEnumerable<Diagnostic> Check(ViewPlan plan, LeafPoints leaves, EvaluatorOptions options)
+    public static IEnumerable<Diagnostic> Check(ViewPlan plan, BoundSubmission bound, LeafPoints leaves, EvaluatorOptions options)
     {
         // The common denominator has at most as many bits as the different denominators together.
         var seen = new HashSet<System.Numerics.BigInteger>();
@@ -19,7 +19,8 @@ internal static class BitLimit
         }
         if (bits > options.MaxBits)
         {
-            yield return new Diagnostic(DiagnosticCodes.NumbersTooLong, SourceSpan.None, "answers", bits, options.MaxBits, plan.View.Rubric.ToString());
+            var place = bound.Submission?.Place ?? SourceSpan.None;
+            yield return new Diagnostic(DiagnosticCodes.NumbersTooLong, place, "answers", bits, options.MaxBits, plan.View.Rubric.ToString());
         }
     }
 }

@@ -47,7 +47,7 @@ internal sealed class EvaluationRun
             : _context.BoundOf(_own[0]);
         var plan = _evaluator.FindPlan(bound.View.Profile?.Id)!;
         var leaves = new LeafStage(plan, bound, _nested).Run();
-        found = [.. _nested.Problems, .. BitLimit.Check(plan, leaves, _evaluator.Options)];
+        found = [.. _nested.Problems, .. BitLimit.Check(plan, bound, leaves, _evaluator.Options)];
         return found.IsEmpty ? new LeafWorkings(plan, bound, leaves) : null;
     }
 

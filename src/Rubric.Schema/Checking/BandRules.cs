@@ -46,8 +46,7 @@ internal static class BandRules
         }
         if (examples.Count > 0)
         {
-            string shown = string.Join(", ", examples.Take(MaxShown));
-            context.Add(DiagnosticCodes.BandsLeaveGap, at, Say.Both(shown, shown.Replace(", ", "、", StringComparison.Ordinal)));
+            context.Add(DiagnosticCodes.BandsLeaveGap, at, Say.List(examples.Take(MaxShown)));
         }
     }
 

@@ -6,9 +6,16 @@ internal static class BoundsRules
     /// <summary>Reports comparators of one kind, numbers or percentages, that no number satisfies.</summary>
     public static void Check(Bounds? bounds, ModelPath path, CheckContext context)
     {
-        if (bounds is not null && !context.Report.HasBrokenIn(path) && (IsContradictory(bounds, isRate: false) || IsContradictory(bounds, isRate: true)))
+        if (bounds is null || context.Report.HasBrokenIn(path))
         {
-            context.Add(DiagnosticCodes.ContradictoryBounds, path, bounds.ToString());
+            return;
+        }
+        bool isRate = IsContradictory(bounds, isRate: true);
+        if (isRate || IsContradictory(bounds, isRate: false))
+        {
+            // At the last of those that contradict: that is where a reader sees it.
+            var last = bounds.Comparators().Last(c => c.Value.IsRate == isRate).Key;
+            context.Add(DiagnosticCodes.ContradictoryBounds, path[KeyOf(last)], bounds.ToString());
         }
     }
 

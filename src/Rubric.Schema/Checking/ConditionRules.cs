@@ -169,7 +169,10 @@ internal sealed class ConditionRules(CheckContext context)
         if (members.IsEmpty && set.Level is { } level && !context.MayHideIds)
         {
             int deepest = Scored().Select(n => n.Depth).DefaultIfEmpty(0).Max();
-            context.Add(DiagnosticCodes.EmptyLevel, path, level, deepest);
+            var levels = deepest == 1
+                ? Say.Both("the main tree has only level-1. Name that.", "主表只有 level-1 一级。请改用 level-1。")
+                : Say.Both($"the main tree goes from level-1 to level-{deepest}. Name one of these.", $"主表的层级从 level-1 到 level-{deepest}。请改用其中之一。");
+            context.Add(DiagnosticCodes.EmptyLevel, path, level, levels);
         }
         return members;
     }

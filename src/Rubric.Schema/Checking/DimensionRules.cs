@@ -76,7 +76,7 @@ internal static class DimensionRules
         {
             return;
         }
-        string names = string.Join(", ", outside.Take(MaxListed).Select(n => n.Id)) + (outside.Count > MaxListed ? ", …" : "");
-        context.Add(DiagnosticCodes.LeavesOutsideDimension, path, dimension, names);
+        var names = outside.Take(MaxListed).Select(n => n.Id).Concat(outside.Count > MaxListed ? ["…"] : []);
+        context.Add(DiagnosticCodes.LeavesOutsideDimension, path, dimension, Say.List(names));
     }
 }

@@ -42,12 +42,12 @@ internal static class FactRules
 
     private static LocalizedText Wanted(Fact fact)
     {
-        string ids = string.Join(", ", fact.Values.Select(v => v?.Id).OfType<string>());
+        var ids = Say.List(fact.Values.Select(v => v?.Id).OfType<string>());
         return fact.Type switch
         {
             FactType.YesNo => Say.Both("'yes' or 'no'", "“yes”或“no”"),
             FactType.Number => Say.Both("a number", "一个数"),
-            _ => Say.Both($"one of: {ids}", $"以下之一：{ids}"),
+            _ => Say.Both($"one of: {ids.In("en")}", $"以下之一：{ids.In("zh-Hans")}"),
         };
     }
 }

@@ -13,13 +13,13 @@ internal static class IndicatorRules
             CheckKeys(node.Indicator, context.PathOf(node), context);
             if (node.Indicator.IsGroup && !HasScoredLeaf(node) && !node.Children.Any(c => c.Indicator.IsGroup))
             {
-                AddNoScoredLeaf(context.PathOf(node), Say.Both($"'{node.Id}'", $"“{node.Id}”"), context);
+                AddNoScoredLeaf(context.PathOf(node), Say.Both($"Below '{node.Id}'", $"“{node.Id}”之下"), context);
             }
         }
         var roots = context.Nodes.Where(n => n.Depth == 1 && n.Section == IndicatorSection.Main).ToList();
         if (roots.Count > 0 && roots.All(r => !r.IsScoredLeaf && !r.Indicator.IsGroup))
         {
-            AddNoScoredLeaf(ModelPath.Root, Say.Both("The rubric", "评价表"), context);
+            AddNoScoredLeaf(ModelPath.Root, Say.Both("In this rubric", "评价表中"), context);
         }
     }
 
@@ -51,11 +51,11 @@ internal static class IndicatorRules
     }
 
     /// <summary>Reports a group, unless reading has lost something below it.</summary>
-    private static void AddNoScoredLeaf(ModelPath path, LocalizedText who, CheckContext context)
+    private static void AddNoScoredLeaf(ModelPath path, LocalizedText where, CheckContext context)
     {
         if (!context.Report.HasBrokenIn(path))
         {
-            context.Add(DiagnosticCodes.NoScoredLeaf, path["indicators"], who);
+            context.Add(DiagnosticCodes.NoScoredLeaf, path["indicators"], where);
         }
     }
 

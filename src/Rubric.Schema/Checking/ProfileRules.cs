@@ -109,9 +109,8 @@ internal static class ProfileRules
         }
         if (refused.Count > 0)
         {
-            string names = string.Join(", ", refused.Select(n => n.Id));
             int first = profile.Omit.IndexOf(refused[0].Id);
-            context.Add(DiagnosticCodes.OmissionWithoutPolicy, path[Math.Max(first, 0)], profile.Id ?? "", names);
+            context.Add(DiagnosticCodes.OmissionWithoutPolicy, path[Math.Max(first, 0)], profile.Id ?? "", Say.List(refused.Select(n => n.Id)));
         }
     }
 

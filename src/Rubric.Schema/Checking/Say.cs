@@ -24,6 +24,13 @@ internal static class Say
 
     public static LocalizedText Between(Fraction from, Fraction to) => Both($"from {from} to {to}", $"在 {from} 到 {to} 之间");
 
+    /// <summary>Several names or numbers, as each language lists them.</summary>
+    public static LocalizedText List(IEnumerable<string> names)
+    {
+        string[] all = [.. names];
+        return Both(string.Join(", ", all), string.Join("、", all));
+    }
+
     /// <summary>Where something stands, for the end of "already used …".</summary>
     public static LocalizedText At(ModelPath path, DiagnosticReport report)
     {
@@ -34,5 +41,5 @@ internal static class Say
     /// <summary>What to do about a name that is not known.</summary>
     public static LocalizedText DidYouMean(string? nearest) => nearest is null
         ? Both("Name one that is there, or add it.", "请填写已有的 id，或补上这一项。")
-        : Both($"Did you mean '{nearest}'?", $"是不是“{nearest}”？");
+        : Both($"Did you mean '{nearest}'?", $"是否应为“{nearest}”？");
 }

@@ -29,7 +29,7 @@ internal static class SetRules
         {
             if (!seen.Add(rubric.Reference))
             {
-                report.Add(DiagnosticCodes.DuplicateRubric, SourceSpan.None, "", rubric.Reference.ToString());
+                report.Add(DiagnosticCodes.DuplicateRubric, rubric.VersionPlace, "version", rubric.Reference.ToString());
             }
         }
     }
@@ -38,7 +38,7 @@ internal static class SetRules
     {
         string id = reference.Rubric.Id;
         var versions = set.Versions(id).Select(r => r.Version).Distinct(StringComparer.Ordinal).ToList();
-        string list = string.Join(", ", versions);
+        var list = Say.List(versions);
         if (versions.Count == 0)
         {
             string? nearest = Suggestions.Nearest(id, set.Select(r => r.Id));

@@ -156,12 +156,12 @@ public static partial class DiagnosticCodes
     /// <summary>A submission is for a rubric that is not at hand.</summary>
     public static DiagnosticCode RubricNotAtHand { get; } = Error("RUB6031",
         "The submission is for the rubric '{0}', which is not at hand. {1}",
-        "评分表所用的评价表“{0}”不在手边。{1}");
+        "找不到评分表所用的评价表“{0}”。{1}");
 
     /// <summary>A submission names a rubric without its version where several are at hand.</summary>
     public static DiagnosticCode AmbiguousRubric { get; } = Error("RUB6032",
         "There are several versions of the rubric '{0}'. Name {1}.",
-        "评价表“{0}”有多个版本，请写明版本，{1}。");
+        "评价表“{0}”有多个版本，请写明是{1}。");
 
     /// <summary>A dossier has several submissions for the rubric that is scored.</summary>
     public static DiagnosticCode TwoSubmissions { get; } = Error("RUB6033",

@@ -25,8 +25,8 @@ public static partial class DiagnosticCodes
 
     /// <summary>Gets RUB4005: a level without indicators.</summary>
     public static DiagnosticCode EmptyLevel { get; } = Error("RUB4005",
-        "There is no scored indicator at 'level-{0}'; the main tree goes from level-1 to level-{1}. Name one of these.",
-        "“level-{0}”没有计分的指标；主表的层级从 level-1 到 level-{1}。请改用其中之一。");
+        "There is no scored indicator at 'level-{0}'; {1}",
+        "“level-{0}”没有计分的指标；{1}");
 
     /// <summary>Gets RUB4006: a condition asks for the sub-grade of what has none.</summary>
     public static DiagnosticCode NoTiersOfItsOwn { get; } = Error("RUB4006",
@@ -93,10 +93,20 @@ public static partial class DiagnosticCodes
         "Rubrics evaluate each other in a circle: {0}. Take one of these references out.",
         "评价表之间循环引用：{0}。请去掉其中一处引用。");
 
+    /// <summary>Gets RUB4026: a rubric changed without a new version.</summary>
+    public static DiagnosticCode RubricChanged { get; } = Error("RUB4026",
+        "The rubric '{0}' is not the one that is in use under this version, and results must not change under a published tier. Give the changed one a new version.",
+        "评价表“{0}”与正在使用的同一版本内容不同，而已公布的等级不能随之改变。请为修改后的评价表写一个新的版本号。");
+
+    /// <summary>Gets RUB4027: a file or folder of rubrics that the system does not let be read.</summary>
+    public static DiagnosticCode UnreadableSource { get; } = Error("RUB4027",
+        "'{0}' cannot be read: {1} Make it readable, or take it out of the sources.",
+        "无法读取“{0}”：{1} 请使其可读，或将其从来源中去掉。");
+
     private static IEnumerable<DiagnosticCode> Conditions =>
     [
         EmptyCondition, ConditionDoesNotFit, ConditionOutOfPlace, ContradictoryBounds, EmptyLevel, NoTiersOfItsOwn, InformationalNamed,
         PointsBoundMayNotApply, TierNotRanked, EffectNeedsScore, TierShadowed, TiersOverlap, TiersLeaveGap,
-        DuplicateRubric, UnknownRubric, UnknownRubricVersion, AmbiguousRubricVersion, RubricCircle,
+        DuplicateRubric, UnknownRubric, UnknownRubricVersion, AmbiguousRubricVersion, RubricCircle, RubricChanged, UnreadableSource,
     ];
 }

@@ -46,7 +46,7 @@ public static partial class DiagnosticCodes
     /// <summary>Gets RUB3015: something is named that is not there.</summary>
     public static DiagnosticCode UnknownId { get; } = Error("RUB3015",
         "There is no {0} '{1}'. {2}",
-        "没有{0}“{1}”。{2}");
+        "{0}“{1}”不存在。{2}");
 
     /// <summary>Gets RUB3021: a number is out of its range.</summary>
     public static DiagnosticCode NumberOutOfRange { get; } = Error("RUB3021",
@@ -70,8 +70,8 @@ public static partial class DiagnosticCodes
 
     /// <summary>Gets RUB3032: a group has nothing that could earn its points.</summary>
     public static DiagnosticCode NoScoredLeaf { get; } = Error("RUB3032",
-        "{0} has no scored indicator below it, so nothing can earn its points. Add one.",
-        "{0}之下没有计分的指标，它的分数无从取得。请补上至少一个。");
+        "{0} there is no scored indicator, so nothing can earn points. Add one.",
+        "{0}没有计分的指标，分数无从取得。请至少补上一个。");
 
     /// <summary>Gets RUB3033: leaves belong to no value of a dimension.</summary>
     public static DiagnosticCode LeavesOutsideDimension { get; } = Warning("RUB3033",

@@ -31,7 +31,7 @@ public static partial class DiagnosticCodes
     /// <summary>Gets RUB5006: fewer than 0 points are awarded.</summary>
     public static DiagnosticCode NegativeAward { get; } = Error("RUB5006",
         "The award for '{0}' is '{1}' points. Write 0 or more, up to the full marks of the indicator.",
-        "对“{0}”的人工给分是“{1}”。请写 0 以上、不超过该指标满分的分数。");
+        "对“{0}”的人工给分是“{1}”。请填写 0 到该指标满分之间的分数。");
 
     /// <summary>Gets RUB5101: the bytes of a table are not in an encoding that is read.</summary>
     public static DiagnosticCode TableEncodingUnknown { get; } = Error("RUB5101",

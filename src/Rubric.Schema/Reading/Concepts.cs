@@ -29,7 +29,7 @@ internal static class Concepts
 
     public static LocalizedText Condition { get; } = Shapes.Name("a condition", "条件");
 
-    public static LocalizedText Scale { get; } = Shapes.Name("a scale", "评分方式（scale）");
+    public static LocalizedText Scale { get; } = Shapes.Name("a scale", "评分尺度（scale）");
 
     public static LocalizedText Option { get; } = Shapes.Name("an option", "选项");
 

@@ -35,11 +35,12 @@ internal sealed class ScalarNode(SourceSpan span, string text, bool isPlain) : S
 }
 
 /// <summary>A list.</summary>
-internal sealed class SequenceNode(SourceSpan span, ImmutableArray<SourceNode> items, long size, int height) : SourceNode(span)
+internal sealed class SequenceNode(SourceSpan span, ImmutableArray<SourceNode> items, bool isFlow, long size, int height) : SourceNode(span)
 {
     public ImmutableArray<SourceNode> Items { get; } = items;
 
-    public override SourceSpan ShortSpan => Span.StartLine == Span.EndLine || Items.IsEmpty ? Span : Items[0].ShortSpan;
+    // Where a block ends depends on what follows it, so only brackets are looked at.
+    public override SourceSpan ShortSpan => (isFlow && Span.StartLine == Span.EndLine) || Items.IsEmpty ? Span : Items[0].ShortSpan;
 
     public override long Size => size;
 

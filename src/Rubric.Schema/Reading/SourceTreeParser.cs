@@ -380,7 +380,7 @@ internal sealed class SourceTreeParser
 
         public SourceNode Finish(SourceSpan span) => isMapping
             ? new MappingNode(span, _entries.ToImmutable(), isFlow, _size, _height + 1) { IsIncomplete = _isIncomplete }
-            : new SequenceNode(span, _items.ToImmutable(), _size, _height + 1);
+            : new SequenceNode(span, _items.ToImmutable(), isFlow, _size, _height + 1);
 
         private void Measure(SourceNode node)
         {

@@ -36,8 +36,8 @@ internal static class TableWords
         string zh = string.Join("、", rows.Select(r => r.ToString(CultureInfo.InvariantCulture)));
         string count = more.ToString(CultureInfo.InvariantCulture);
         return more == 0
-            ? Of($" (likewise row {en})", $"（第 {zh} 行也是如此）")
-            : Of($" (likewise row {en} and {count} more)", $"（第 {zh} 行以及另外 {count} 行也是如此）");
+            ? Of($" (likewise {(rows.Count == 1 ? "row" : "rows")} {en})", $"（第 {zh} 行也是如此）")
+            : Of($" (likewise rows {en} and {count} more)", $"（第 {zh} 行以及另外 {count} 行也是如此）");
     }
 
     private static LocalizedText Of(string english, string chinese) =>

@@ -14,8 +14,6 @@ internal sealed record RubricFiles(IReadOnlyList<RubricDefinition> Rubrics, Rubr
     {
         var rubrics = new List<RubricDefinition>();
         var broken = new HashSet<string>(StringComparer.Ordinal);
-        var seen = new HashSet<RubricReference>();
-        bool isSound = true;
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -23,24 +21,16 @@ internal sealed record RubricFiles(IReadOnlyList<RubricDefinition> Rubrics, Rubr
             findings.AddAll(read.Diagnostics);
             if (read.HasErrors || read.Value is not { } rubric)
             {
-                isSound = false;
                 broken.Add(file.Id ?? "");
-            }
-            else if (seen.Add(rubric.Reference))
-            {
-                rubrics.Add(rubric);
             }
             else
             {
-                // The set could say so too, but not in which file.
-                isSound = false;
-                var place = new SourceSpan(new SourceText(file.Path, ""), 0, 0, 0, 0);
-                findings.Add(new Diagnostic(DiagnosticCodes.DuplicateRubric, place, "", rubric.ToString()));
+                rubrics.Add(rubric);
             }
         }
         var set = RubricSet.Create(rubrics);
         findings.AddAll(set.Diagnostics.Where(d => !Concerns(d, broken)));
-        return new RubricFiles(rubrics, isSound ? set.Value : null);
+        return new RubricFiles([.. rubrics.DistinctBy(r => r.Reference)], broken.Count == 0 ? set.Value : null);
     }
 
     /// <summary>A rubric that could not be read is not at hand: that mistake was told where it was made.</summary>

@@ -1,3 +1,5 @@
+using Rubric.Schema;
+
 namespace Rubric.Engine.Tests.Binding;
 
 /// <summary>Every mistake that a submission can make against its rubric, one each.</summary>
@@ -38,7 +40,7 @@ internal static class AnswerProblemCases
             "评价表中没有指标“arae”。是否应为“area”？"),
         new("RUB6001", Tree, "answers: { 面积与设施: 3 }", 4, 12,
             "The rubric has no indicator '面积与设施'. Known are area, staff, number, hours.",
-            "评价表中没有指标“面积与设施”。可用的有：area, staff, number, hours。"),
+            "评价表中没有指标“面积与设施”。可用的有：area、staff、number、hours。"),
         new("RUB6001", Tree, "notes:\n  area: 好\n  staf: 缺一人", 6, 3,
             "The rubric has no indicator 'staf'. Did you mean 'staff'?",
             "评价表中没有指标“staf”。是否应为“staff”？"),
@@ -136,17 +138,17 @@ internal static class AnswerProblemCases
             "The rubric has no fact 'acident'. Did you mean 'accident'?",
             "评价表中没有事实“acident”。是否应为“accident”？"),
         new("RUB6026", Tree, "facts: { accident: no }", 4, 10,
-            "The rubric has no fact 'accident'. The rubric has none.",
-            "评价表中没有事实“accident”。本评价表没有任何一项。"),
+            "The rubric has no fact 'accident'. It has none at all.",
+            "评价表中没有事实“accident”。其中没有定义任何一项。"),
         new("RUB6027", Facts, "facts: { accident: 有 }", 4, 20,
             "The fact 'accident' takes yes or no, not '有'.",
-            "事实“accident”应填yes 或 no（是 或 否），这里写的是“有”。"),
+            "事实“accident”应填是或否（yes 或 no），这里写的是“有”。"),
         new("RUB6027", Facts, "facts: { falls: 三次 }", 4, 17,
             "The fact 'falls' takes a number, for example 12 or 3.5, not '三次'.",
             "事实“falls”应填一个数，例如 12 或 3.5，这里写的是“三次”。"),
         new("RUB6027", Facts, "facts: { kind: publik }", 4, 16,
             "The fact 'kind' takes one of: public, private, not 'publik'.",
-            "事实“kind”应填以下之一：public, private，这里写的是“publik”。"),
+            "事实“kind”应填以下之一：public、private，这里写的是“publik”。"),
         new("RUB6028", Tree, "awarded: { staff: { points: 3, reason: 申诉 } }", 4, 12,
             "'staff' cannot be awarded points: it is a group or is not scored. Award the indicators below it.",
             "“staff”不能直接核定得分：它是一组指标，或者不计分。请核定它下面的指标。"),
@@ -158,14 +160,28 @@ internal static class AnswerProblemCases
             "评价表中没有对象类型“rooms”。是否应为“room”？"),
         new("RUB6031", Tree, "answers: { area: 6, number: 1, hours: 1 }\n---\nsubmission: 1\nrubric: iner@1\nsubject: s", 7, 9,
             "The submission is for the rubric 'iner@1', which is not at hand. Did you mean 'inner'?",
-            "评分表所用的评价表“iner@1”不在手边。是否应为“inner”？"),
+            "找不到评分表所用的评价表“iner@1”。是否应为“inner”？"),
         new("RUB6031", Tree, "answers: { area: 6, number: 1, hours: 1 }\n---\nsubmission: 1\nrubric: inner@2\nsubject: s", 7, 9,
             "The submission is for the rubric 'inner@2', which is not at hand. Did you mean 'inner@1'?",
-            "评分表所用的评价表“inner@2”不在手边。是否应为“inner@1”？"),
+            "找不到评分表所用的评价表“inner@2”。是否应为“inner@1”？"),
+        new("RUB6032", "no version of several", () => AnswerProblem.Evaluate("answers: { area: 3 }", EvaluatorOptions.Default, Version("2022"), Version("2021")), 2, 9,
+            "There are several versions of the rubric 'r'. Name one of: r@2022, r@2021.",
+            "评价表“r”有多个版本，请写明是以下之一：r@2022、r@2021。"),
         new("RUB6033", Tree, "answers: { area: 6 }\n---\nsubmission: 1\nrubric: r\nsubject: s", 6, 1,
             "There are 2 submissions for the rubric 'r@1' about this subject, but only one can be scored. Remove the others, or let another rubric evaluate them.",
             "同一对象有 2 份“r@1”的评分表，只能对一份计分。请删去多余的，或由上一级评价表汇总。"),
+        // 50/7 has 6 and 3 bits, 50/11 has 6 and 4.
+        new("RUB6034", "ratios to 7 and 11", () => AnswerProblem.Evaluate("answers: { a: 1, b: 1 }", new() { MaxBits = 18 }, Sheets.ReadRubric(Ratios)), 1, 1,
+            "The exact total of 'r@1' would need numbers of up to 19 bits, more than 18. Use shorter numbers in the answers of ratios.",
+            "“r@1”的精确总分需要长达 19 位（二进制）的数，超过 18 位。请在比例类指标中使用位数较少的数。"),
     ];
+
+    private const string Ratios = """
+        indicators:
+          - { id: a, title: 甲, weight: 50, scale: { ratio: { target: 7 } } }
+          - { id: b, title: 乙, weight: 50, scale: { ratio: { target: 11 } } }
+
+        """;
 
     private const string LeavesThatMayNotApply = """
         indicators:
@@ -183,6 +199,9 @@ internal static class AnswerProblemCases
         Leaf("{ checklist: { items: [{ id: fire, title: 消防, points: 60 }, { id: power, title: 用电, points: 40 }] } }");
 
     private static string Deductions => Leaf("{ deductions: { items: [{ id: late, title: 迟报, points: 5 }] } }");
+
+    private static RubricDefinition Version(string version) =>
+        RubricReader.Read($"rubric: 1\nid: r\nversion: \"{version}\"\ntitle: 表\n{Tree}").GetValueOrThrow();
 
     private static string Leaf(string scale) => $"indicators:\n  - {{ id: x, title: 甲, weight: 100, scale: {scale} }}\n";
 }

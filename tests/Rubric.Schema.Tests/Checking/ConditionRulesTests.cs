@@ -97,7 +97,7 @@ public sealed class ConditionRulesTests
         - { id: b, title: B, weight: 40 }
         tiers: [{ id: t, title: T, require: { indicator: a, min: 80%, below: 80% } }]
         """,
-        "RUB4004", "tiers[0].require[0]", 8, 39,
+        "RUB4004", "tiers[0].require[0].below", 8, 70,
         "No number satisfies 'min: 80%, below: 80%'. Correct the comparators.",
         "没有任何数能满足“min: 80%, below: 80%”。请改正这些比较条件。");
 
@@ -109,7 +109,7 @@ public sealed class ConditionRulesTests
         - { id: b, title: B, weight: 40 }
         tiers: [{ id: t, title: T, min: 80, max: 70 }]
         """,
-        "RUB4004", "tiers[0]", 8, 15,
+        "RUB4004", "tiers[0].max", 8, 42,
         "No number satisfies 'min: 80, max: 70'. Correct the comparators.",
         "没有任何数能满足“min: 80, max: 70”。请改正这些比较条件。");
 
@@ -122,7 +122,7 @@ public sealed class ConditionRulesTests
           weight: 100
           scale: { bands: { steps: [{ above: 5, is: 5, points: 100 }] } }
         """,
-        "RUB4004", "indicators[0].scale.bands.steps[0]", 9, 31,
+        "RUB4004", "indicators[0].scale.bands.steps[0].is", 9, 45,
         "No number satisfies 'above: 5, is: 5'. Correct the comparators.",
         "没有任何数能满足“above: 5, is: 5”。请改正这些比较条件。");
 
@@ -135,8 +135,8 @@ public sealed class ConditionRulesTests
         tiers: [{ id: t, title: T, require: { each: level-2, min: 50% } }]
         """,
         "RUB4005", "tiers[0].require[0].each", 8, 45,
-        "There is no scored indicator at 'level-2'; the main tree goes from level-1 to level-1. Name one of these.",
-        "“level-2”没有计分的指标；主表的层级从 level-1 到 level-1。请改用其中之一。");
+        "There is no scored indicator at 'level-2'; the main tree has only level-1. Name that.",
+        "“level-2”没有计分的指标；主表只有 level-1 一级。请改用 level-1。");
 
     [Fact]
     public void What_has_no_tiers_gets_none() => RubricChecking.AssertOne(

@@ -13,8 +13,8 @@ public sealed class IndicatorAndFactRulesTests
         - { id: a, title: A, weight: 60 }
         """,
         "RUB3032", "indicators[0].indicators", 9, 15,
-        "'g' has no scored indicator below it, so nothing can earn its points. Add one.",
-        "“g”之下没有计分的指标，它的分数无从取得。请补上至少一个。");
+        "Below 'g' there is no scored indicator, so nothing can earn points. Add one.",
+        "“g”之下没有计分的指标，分数无从取得。请至少补上一个。");
 
     [Fact]
     public void A_rubric_needs_a_scored_leaf() => RubricChecking.AssertOne(
@@ -23,8 +23,8 @@ public sealed class IndicatorAndFactRulesTests
         - { id: i, title: I, informational: yes }
         """,
         "RUB3032", "indicators", 6, 9,
-        "The rubric has no scored indicator below it, so nothing can earn its points. Add one.",
-        "评价表之下没有计分的指标，它的分数无从取得。请补上至少一个。");
+        "In this rubric there is no scored indicator, so nothing can earn points. Add one.",
+        "评价表中没有计分的指标，分数无从取得。请至少补上一个。");
 
     [Fact]
     public void Leaves_outside_a_dimension_are_a_warning() => RubricChecking.AssertOne(
@@ -37,7 +37,7 @@ public sealed class IndicatorAndFactRulesTests
         """,
         "RUB3033", "dimensions[0]", 6, 9,
         "These indicators have no value of the dimension 'aspect' and count in none: a, b. Give each of them, or a group above it, 'dimensions: { aspect: … }'.",
-        "以下指标没有维度“aspect”的取值，不计入任何一个：a, b。请在这些指标或其上级写明“dimensions: { aspect: … }”。");
+        "以下指标没有维度“aspect”的取值，不计入任何一个：a、b。请在这些指标或其上级写明“dimensions: { aspect: … }”。");
 
     [Fact]
     public void The_default_of_a_yes_no_fact_is_yes_or_no() => RubricChecking.AssertOne(

@@ -29,7 +29,7 @@ public sealed class SetRulesTests
     [Fact]
     public void A_version_that_is_here_twice_is_an_error() => AssertOne(
         [Rubric(Station), Rubric(Station)],
-        "RUB4021", "", 0, 0,
+        "RUB4021", "version", 3, 10,
         "The rubric 'station@1' is here twice. Remove one of them, or give it another version.",
         "评价表“station@1”出现了两次。请去掉其中一个，或改用不同的版本号。");
 
@@ -38,7 +38,7 @@ public sealed class SetRulesTests
         [Rubric(Station), Rubric(Year("rubric: sation", "bad"))],
         "RUB4022", "indicators[0].scale.evaluation.rubric", 9, 34,
         "The rubric 'sation' is not at hand. Did you mean 'station'?",
-        "找不到评价表“sation”。是不是“station”？");
+        "找不到评价表“sation”。是否应为“station”？");
 
     [Fact]
     public void A_rubric_that_is_not_at_hand_must_be_loaded() => AssertOne(
@@ -52,28 +52,28 @@ public sealed class SetRulesTests
         [Rubric(Station), Rubric(Station.Replace("\"1\"", "\"2\"", StringComparison.Ordinal)), Rubric(Year("rubric: station@3", "bad"))],
         "RUB4023", "indicators[0].scale.evaluation.rubric", 9, 34,
         "The rubric 'station' has no version '3' at hand, only 1, 2. Name one of these, or add the missing one.",
-        "评价表“station”没有版本“3”，只有 1, 2。请改用其中之一，或补上缺少的版本。");
+        "评价表“station”没有版本“3”，只有 1、2。请改用其中之一，或补上缺少的版本。");
 
     [Fact]
     public void Several_versions_must_be_told_apart() => AssertOne(
         [Rubric(Station), Rubric(Station.Replace("\"1\"", "\"2\"", StringComparison.Ordinal)), Rubric(Year("rubric: station", "bad"))],
         "RUB4024", "indicators[0].scale.evaluation.rubric", 9, 34,
         "Several versions of the rubric 'station' are at hand: 1, 2. Say which, such as 'station@2'.",
-        "评价表“station”有多个版本：1, 2。请写明版本，例如“station@2”。");
+        "评价表“station”有多个版本：1、2。请写明版本，例如“station@2”。");
 
     [Fact]
     public void What_is_taken_exists() => AssertOne(
         [Rubric(Station), Rubric(Year("rubric: station, take: haed", "bad"))],
         "RUB3015", "indicators[0].scale.evaluation.take", 9, 49,
         "There is no indicator in 'station@1' called 'haed'. Did you mean 'head'?",
-        "没有“station@1”的指标“haed”。是不是“head”？");
+        "“station@1”的指标“haed”不存在。是否应为“head”？");
 
     [Fact]
     public void A_dimension_value_that_is_taken_exists() => AssertOne(
         [Rubric(Station), Rubric(Year("rubric: station, take: aspect/bulid", "bad"))],
         "RUB3015", "indicators[0].scale.evaluation.take", 9, 49,
         "There is no dimension value in 'station@1' called 'aspect/bulid'. Did you mean 'aspect/build'?",
-        "没有“station@1”的维度取值“aspect/bulid”。是不是“aspect/build”？");
+        "“station@1”的维度取值“aspect/bulid”不存在。是否应为“aspect/build”？");
 
     [Fact]
     public void What_is_taken_has_points() => AssertOne(
@@ -87,7 +87,7 @@ public sealed class SetRulesTests
         [Rubric(Station), Rubric(Year("rubric: station", "bda"))],
         "RUB3015", "overrides[0].when[0].not.any[0].tier[0]", 11, 76,
         "There is no tier in 'station@1' called 'bda'. Did you mean 'bad'?",
-        "没有“station@1”的等级“bda”。是不是“bad”？");
+        "“station@1”的等级“bda”不存在。是否应为“bad”？");
 
     [Fact]
     public void A_tier_may_be_one_that_only_the_rubric_of_a_profile_has()

@@ -11,7 +11,7 @@ public sealed class UnknownIdTests
         """,
         "RUB3015", "indicators[0].dimensions.aspct", 7, 56,
         "There is no dimension 'aspct'. Did you mean 'aspect'?",
-        "没有维度“aspct”。是不是“aspect”？");
+        "维度“aspct”不存在。是否应为“aspect”？");
 
     [Fact]
     public void An_unknown_dimension_value_is_suggested() => RubricChecking.AssertOne(
@@ -22,7 +22,7 @@ public sealed class UnknownIdTests
         """,
         "RUB3015", "indicators[0].dimensions.aspect", 7, 57,
         "There is no value of the dimension 'aspect' called 'biuld'. Did you mean 'build'?",
-        "没有维度“aspect”的取值“biuld”。是不是“build”？");
+        "维度“aspect”的取值“biuld”不存在。是否应为“build”？");
 
     [Fact]
     public void An_unknown_omission_is_an_error() => RubricChecking.AssertOne(
@@ -34,7 +34,7 @@ public sealed class UnknownIdTests
         """,
         "RUB3015", "profiles[0].omit[0]", 8, 38,
         "There is no indicator 'zz'. Name one that is there, or add it.",
-        "没有指标“zz”。请填写已有的 id，或补上这一项。");
+        "指标“zz”不存在。请填写已有的 id，或补上这一项。");
 
     [Fact]
     public void An_unknown_tier_of_an_override_is_suggested() => RubricChecking.AssertOne(
@@ -48,7 +48,7 @@ public sealed class UnknownIdTests
         """,
         "RUB3015", "overrides[0].cap", 10, 65,
         "There is no tier 'star5'. Did you mean 'star-5'?",
-        "没有等级“star5”。是不是“star-5”？");
+        "等级“star5”不存在。是否应为“star-5”？");
 
     [Fact]
     public void An_unknown_answer_is_suggested() => RubricChecking.AssertOne(
@@ -62,7 +62,7 @@ public sealed class UnknownIdTests
         """,
         "RUB3015", "tiers[0].require[0].in[0]", 10, 55,
         "There is no answer to 'a' called 'pat'. Did you mean 'part'?",
-        "没有“a”的答案“pat”。是不是“part”？");
+        "“a”的答案“pat”不存在。是否应为“part”？");
 
     [Fact]
     public void An_unknown_sub_grade_is_suggested() => RubricChecking.AssertOne(
@@ -76,7 +76,7 @@ public sealed class UnknownIdTests
         """,
         "RUB3015", "tiers[0].require[0].tier[0]", 10, 58,
         "There is no tier 'god'. Did you mean 'good'?",
-        "没有等级“god”。是不是“good”？");
+        "等级“god”不存在。是否应为“good”？");
 
     [Fact]
     public void An_unknown_weight_of_a_profile_is_suggested() => RubricChecking.AssertOne(
@@ -88,5 +88,5 @@ public sealed class UnknownIdTests
         """,
         "RUB3015", "profiles[0].weights.bbx", 8, 56,
         "There is no indicator 'bbx'. Did you mean 'bbb'?",
-        "没有指标“bbx”。是不是“bbb”？");
+        "指标“bbx”不存在。是否应为“bbb”？");
 }

@@ -181,7 +181,7 @@ public sealed class SubmissionDocumentTests
         AssertOne(
             SubmissionReader.Read("submission: 1\nawarded: { a: { points: -0.5, reason: 申诉 } }"), "RUB5006", 2, 25,
             "The award for 'a' is '-0.5' points. Write 0 or more, up to the full marks of the indicator.",
-            "对“a”的人工给分是“-0.5”。请写 0 以上、不超过该指标满分的分数。");
+            "对“a”的人工给分是“-0.5”。请填写 0 到该指标满分之间的分数。");
     }
 
     [Fact]

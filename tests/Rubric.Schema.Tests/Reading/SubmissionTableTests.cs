@@ -176,7 +176,7 @@ public sealed class SubmissionTableTests
 
         AssertOne(
             read, "RUB5108", 2, 1,
-            "Missing cells at the end of row 2 (subject 's1'): it has 3, the header has 4 (likewise row 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 2 more). "
+            "Missing cells at the end of row 2 (subject 's1'): it has 3, the header has 4 (likewise rows 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 2 more). "
                 + "They are read as empty; if a comma was lost in the middle, the answers behind it stand in the wrong columns.",
             "第 2 行（“s1”）末尾缺少单元格：只有 3 个，表头有 4 个（第 3、4、5、6、7、8、9、10、11、12 行以及另外 2 行也是如此）。"
                 + "缺少的按空白处理；若是中间漏了逗号，其后的答案就错了列，请核对。");

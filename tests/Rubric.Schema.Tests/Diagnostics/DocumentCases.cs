@@ -1,12 +1,14 @@
 namespace Rubric.Schema.Tests;
 
 /// <summary>Every RUB1 code: where it is reported, and what it says.</summary>
-public sealed class DocumentDiagnosticTests
+internal static class DocumentCases
 {
     private const string Head = DiagnosticCase.Head;
     private const string Leaf = DiagnosticCase.Leaf;
 
-    private static readonly DiagnosticCase[] _cases =
+    private static readonly ReaderOptions _named = new() { FileName = "表.yaml" };
+
+    public static DiagnosticCase[] All { get; } =
     [
         new("EmptyDocument", "# 只有注释\n",
             "RUB1001", 1, 1,
@@ -28,6 +30,10 @@ public sealed class DocumentDiagnosticTests
             "RUB1005", 6, 26,
             "The document has more than 3 references of the form *name. Write the values out.",
             "文件中形如 *名称 的引用超过 3 个。请直接写出这些值。"),
+        new("NotUnicode", () => RubricReader.ReadBytes([.. "rubric: 1\ntitle: 评"u8, 0xE4], _named).Diagnostics,
+            "RUB1006", 2, 9,
+            "The file is not UTF-8 text from here on. Save it with the encoding UTF-8.",
+            "文件从此处起不是 UTF-8 编码的文本。请以 UTF-8 编码重新保存。"),
         new("ForbiddenCharacter", Head + "issuer: 民\u0000政局\n",
             "RUB1007", 5, 10,
             "The invisible character 'U+0000' cannot stand here. Delete it; it usually comes from copied text.",
@@ -268,30 +274,9 @@ public sealed class DocumentDiagnosticTests
             "RUB1030", 5, 30,
             "The full-width quotation marks become part of the text ‘甲’. If they should not, type ordinary ones: \"甲\"",
             "全角引号会成为文本 ‘甲’ 的一部分。如果不是这个意思，请改用半角引号：\"甲\""),
+        new("MoreDiagnostics", () => RubricReader.Read(Leaf + "k1: 1\nk2: 1\nk3: 1\n", _named with { MaxDiagnostics = 1 }).Diagnostics[1..],
+            "RUB1099", 7, 1,
+            "2 more problems are not shown. Correct those above and check again.",
+            "另有 2 个问题未显示。请先改正以上问题，再重新检查。"),
     ];
-
-    public static TheoryData<string> Names => [.. _cases.Select(c => c.Name)];
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void One_mistake_gives_one_diagnostic(string name) => _cases.Single(c => c.Name == name).Assert();
-
-    [Theory]
-    [InlineData("title: “甲”与“乙”")]
-    [InlineData("title: 甲，乙：丙（丁）、“戊”；【己】８０％")]
-    [InlineData("title: \"“五个一”\"")]
-    [InlineData("title: 甲, guidance: “五个一”")]
-    [InlineData("title: 甲, guidance: [“五个一”。, 见：“甲，乙”, ‘丙’], evidence: “制度”")]
-    public void Chinese_punctuation_in_texts_gives_no_diagnostic(string keys) =>
-        Assert.Empty(RubricReader.Read(Head + "description: “说明”\nindicators: [{ id: x, weight: 100, " + keys + " }]\n").Diagnostics.Select(d => d.ToString()));
-
-    [Fact]
-    public void Every_code_of_this_area_has_a_case()
-    {
-        // By RubricReaderInputTests and RubricReaderTests.
-        string[] elsewhere = [DiagnosticCodes.NotUnicode.Id, DiagnosticCodes.MoreDiagnostics.Id];
-        string[] tested = [.. _cases.Select(c => c.Code), .. elsewhere];
-        string[] codes = [.. DiagnosticCodes.All.Select(c => c.Id).Where(id => id.StartsWith("RUB1", StringComparison.Ordinal))];
-        Assert.Equal(codes, tested.Distinct().Order(StringComparer.Ordinal));
-    }
 }
