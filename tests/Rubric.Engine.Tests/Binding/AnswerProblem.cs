@@ -27,6 +27,9 @@ internal sealed record AnswerProblem(
     {
     }
 
+    /// <summary>The document in which it stands, where that has a name of its own.</summary>
+    public string? Document { get; init; } = "评分.yaml";
+
     public void Check()
     {
         var found = Assert.Single(Find());
@@ -34,7 +37,7 @@ internal sealed record AnswerProblem(
         Assert.Equal(English, found.GetMessage("en"));
         Assert.Equal(Chinese, found.GetMessage("zh-Hans"));
         Assert.Equal(Severity.Error, found.Severity);
-        Assert.StartsWith($"评分.yaml({Line},{Column}): ", found.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(Document is null ? found.Place.Source!.Name : $"{Document}({Line},{Column}): ", found.ToString(), StringComparison.Ordinal);
     }
 
     /// <summary>The problems of the first rubric's evaluation of a submission from its fourth line.</summary>

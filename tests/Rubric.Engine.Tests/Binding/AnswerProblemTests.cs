@@ -1,3 +1,4 @@
+using Rubric.Engine.Tests.Catalog;
 using Rubric.Schema;
 
 namespace Rubric.Engine.Tests.Binding;
@@ -5,14 +6,16 @@ namespace Rubric.Engine.Tests.Binding;
 /// <summary>Every problem of a submission has its code, its place, and a sentence in both languages.</summary>
 public sealed class AnswerProblemTests
 {
-    public static TheoryData<int, string> Cases => [.. AnswerProblemCases.All.Select((c, i) => (i, $"{c.Code} {c.Mistake}"))];
+    private static readonly AnswerProblem[] _all = [.. AnswerProblemCases.All, .. CatalogProblemCases.All];
+
+    public static TheoryData<int, string> Cases => [.. _all.Select((c, i) => (i, $"{c.Code} {c.Mistake}"))];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_mistake_is_told_once_at_its_place_in_both_languages(int index, string mistake)
     {
         Assert.NotEmpty(mistake);
-        AnswerProblemCases.All[index].Check();
+        _all[index].Check();
     }
 
     [Fact]
@@ -20,7 +23,7 @@ public sealed class AnswerProblemTests
     {
         var codes = DiagnosticCodes.All.Select(c => c.Id).Where(EngineCodes.Contain);
 
-        Assert.Empty(codes.Except(AnswerProblemCases.All.Select(c => c.Code)));
+        Assert.Empty(codes.Except(_all.Select(c => c.Code)));
     }
 
     [Fact]
