@@ -15,13 +15,15 @@ internal static class EvaluationText
     private static void Append(Evaluation result, StringBuilder text, string indent)
     {
         text.AppendLine(FormattableString.Invariant(
-            $"{indent}{result.Rubric} {result.Profile?.Id} {result.Subject?.Id}: {result.Status} {result.Total} {result.TierBeforeOverrides?.Id} {result.Tier?.Id}"));
+            $"{indent}{result.Rubric} {result.RubricHash} {result.Profile?.Id} {result.Subject}: {result.Status} {result.Total} {result.Rate} {result.TierBeforeOverrides?.Id} {result.Tier?.Id}"));
         text.AppendLine(FormattableString.Invariant(
-            $"{indent}{result.Lowest}..{result.Highest} [{Join(result.Reachable.Select(t => t.Id))}] missing [{Join(result.Missing)}] unused {result.Unused.Length}"));
+            $"{indent}{result.Lowest}..{result.Highest} [{Join(result.Reachable.Select(t => t.Id))}] missing [{Join(result.Missing)}] unused [{Join(result.Unused.Select(s => $"{s.Rubric} {s.Phase} {s.By}"))}]"));
         foreach (var indicator in result.AllIndicators)
         {
             text.AppendLine(FormattableString.Invariant(
-                $"{indent}- {indicator.Id} {indicator.State} {indicator.Points}/{indicator.ApplicableFullMarks}/{indicator.FullMarks} {indicator.ComputedPoints} {indicator.SubGrade?.Id} {indicator.Answer}"));
+                $"{indent}- {indicator.Id} {indicator.State} {indicator.Points}/{indicator.ApplicableFullMarks}/{indicator.FullMarks} {indicator.Rate} {indicator.ComputedPoints} {indicator.SubGrade?.Id} {indicator.Answer}"));
+            text.AppendLine(FormattableString.Invariant(
+                $"{indent}  [{Join(indicator.Children.Select(c => c.Id))}] {indicator.Award?.Points} {indicator.Award?.By} {indicator.Award?.Reason} {indicator.Note}"));
             foreach (var nested in indicator.Nested)
             {
                 text.AppendLine(FormattableString.Invariant($"{indent}  {nested.Use} {nested.Rate}"));
@@ -30,7 +32,7 @@ internal static class EvaluationText
         }
         foreach (var dimension in result.Dimensions)
         {
-            text.AppendLine(FormattableString.Invariant($"{indent}/ {dimension.Key} {dimension.Points}/{dimension.ApplicableFullMarks}"));
+            text.AppendLine(FormattableString.Invariant($"{indent}/ {dimension.Key} {dimension.Points}/{dimension.ApplicableFullMarks} {dimension.Rate}"));
         }
         foreach (var check in result.TierChecks)
         {
@@ -43,8 +45,11 @@ internal static class EvaluationText
             Append(fired.Conditions, text, indent + "    ");
         }
         text.AppendLine(indent + Join(result.Contributions.Select(c => c.ToString())));
-        text.AppendLine(indent + Join(result.Facts.Select(f => $"{f.Fact.Id} {f.Value}")));
-        text.AppendLine(indent + Join(result.Problems.Select(p => p.ToString())));
+        text.AppendLine(indent + Join(result.Facts.Select(f => $"{f.Fact.Id} {f.Answer} {f.Value}")));
+        foreach (var problem in result.Problems)
+        {
+            text.AppendLine(problem.ToDisplayString("en")).AppendLine(problem.ToDisplayString("zh-Hans"));
+        }
     }
 
     private static void Append(IEnumerable<ConditionCheck> checks, StringBuilder text, string indent)

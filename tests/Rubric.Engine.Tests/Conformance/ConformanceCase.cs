@@ -1,3 +1,4 @@
+using Rubric.Schema;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -10,6 +11,13 @@ internal sealed class ConformanceCase
     private ConformanceCase(string folder, string name, IReadOnlyList<string> submissions, YamlMappingNode expect) =>
         (Folder, Name, Submissions, Expect) = (folder, name, submissions, expect);
 
+    /// <summary>All cases, folder by folder.</summary>
+    public static IReadOnlyList<ConformanceCase> All { get; } =
+        [.. Directory.EnumerateDirectories(Repository.ConformanceCases)
+            .Select(d => Path.GetFileName(d)!)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(ReadAll)];
+
     public string Folder { get; }
 
     public string Name { get; }
@@ -18,8 +26,7 @@ internal sealed class ConformanceCase
 
     public YamlMappingNode Expect { get; }
 
-    /// <summary>Reads the cases of a folder.</summary>
-    public static IReadOnlyList<ConformanceCase> ReadAll(string folder)
+    private static IReadOnlyList<ConformanceCase> ReadAll(string folder)
     {
         string path = Path.Combine(Repository.ConformanceCases, folder, "cases.yaml");
         string text = File.ReadAllText(path);
@@ -36,6 +43,16 @@ internal sealed class ConformanceCase
         return cases;
     }
 
+    /// <summary>Scores the dossier by the rubric that is named, or by that of its first submission.</summary>
+    public Evaluation Evaluate(RubricSet rubrics)
+    {
+        var submissions = ReadSubmissions();
+        string rubric = Expects("rubric") ? Expected("rubric")! : submissions[0].Rubric!.Value.ToString();
+        return new RubricEvaluator(rubrics, rubric).Evaluate(new Dossier(submissions));
+    }
+
+    public IReadOnlyList<Submission> ReadSubmissions() => [.. Submissions.Select(ReadSubmission)];
+
     /// <summary>The text expected under a key; null for YAML's null.</summary>
     public string? Expected(string key) => TextOf(Expect[key]);
 
@@ -45,6 +62,13 @@ internal sealed class ConformanceCase
         ((YamlMappingNode)Expect[key]).Select(pair => KeyValuePair.Create(TextOf(pair.Key)!, TextOf(pair.Value)));
 
     public bool Expects(string key) => Expect.Children.ContainsKey(new YamlScalarNode(key));
+
+    private static Submission ReadSubmission(string text)
+    {
+        var read = SubmissionReader.Read(text);
+        Assert.True(read.Diagnostics.IsEmpty, string.Join("\n", read.Diagnostics) + "\n" + text);
+        return Assert.Single(read.Value!);
+    }
 
     private static string? TextOf(YamlNode node)
     {

@@ -5,35 +5,25 @@ namespace Rubric.Engine.Tests.Conformance;
 /// <summary>Every case with a known answer: real published rubrics, and one small sheet for each reading of the format.</summary>
 public sealed class ConformanceTests
 {
-    private static readonly IReadOnlyList<ConformanceCase> _cases =
-        [.. Directory.EnumerateDirectories(Repository.ConformanceCases)
-            .Select(d => Path.GetFileName(d)!)
-            .Order(StringComparer.Ordinal)
-            .SelectMany(ConformanceCase.ReadAll)];
+    public static TheoryData<string> Names => [.. ConformanceCase.All.Select(NameOf)];
 
-    public static TheoryData<string> Names => [.. _cases.Select(NameOf)];
-
-    public static TheoryData<string> Folders => [.. _cases.Select(c => c.Folder).Distinct(StringComparer.Ordinal)];
+    public static TheoryData<string> Folders => [.. ConformanceCase.All.Select(c => c.Folder).Distinct(StringComparer.Ordinal)];
 
     [Fact]
     public void There_are_121_cases()
     {
-        Assert.Equal(121, _cases.Count);
-        Assert.Equal(_cases.Count, _cases.Select(NameOf).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(121, ConformanceCase.All.Count);
+        Assert.Equal(ConformanceCase.All.Count, ConformanceCase.All.Select(NameOf).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_case_comes_out_as_expected(string name)
     {
-        var theCase = _cases.Single(c => NameOf(c) == name);
+        var theCase = ConformanceCase.All.Single(c => NameOf(c) == name);
         var rubrics = CaseRubrics.Read(Path.Combine(Repository.ConformanceCases, theCase.Folder));
-        var submissions = theCase.Submissions.Select(Read).ToList();
-        string rubric = theCase.Expects("rubric") ? theCase.Expected("rubric")! : submissions[0].Rubric!.Value.ToString();
 
-        var result = new RubricEvaluator(rubrics, rubric).Evaluate(new Dossier(submissions));
-
-        Compare(theCase, result);
+        Compare(theCase, theCase.Evaluate(rubrics));
     }
 
     [Theory]
@@ -44,13 +34,6 @@ public sealed class ConformanceTests
         {
             Assert.Empty(RubricReader.ReadFile(file).Diagnostics.Where(d => d.Severity != Severity.Hint));
         }
-    }
-
-    private static Submission Read(string text)
-    {
-        var read = SubmissionReader.Read(text);
-        Assert.True(read.Diagnostics.IsEmpty, string.Join("\n", read.Diagnostics) + "\n" + text);
-        return Assert.Single(read.Value!);
     }
 
     private static void Compare(ConformanceCase expected, Evaluation result)

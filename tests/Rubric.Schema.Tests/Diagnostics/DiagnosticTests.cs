@@ -12,6 +12,19 @@ public sealed class DiagnosticTests
     [MemberData(nameof(Names))]
     public void One_mistake_gives_one_diagnostic(string name) => _cases.Single(c => c.Name == name).Assert();
 
+    [Theory]
+    [MemberData(nameof(Cultures.Names), MemberType = typeof(Cultures))]
+    public void They_say_the_same_in_every_culture_on_many_threads_at_once(string culture)
+    {
+        Func<string> Tell(DiagnosticCase told) => () =>
+        {
+            told.Assert();
+            return told.Code;
+        };
+
+        Assert.Equal(_cases.Select(c => c.Code), Cultures.InParallel(culture, [.. _cases.Select(Tell)]));
+    }
+
     [Fact]
     public void Every_code_has_a_case()
     {
