@@ -20,9 +20,10 @@ internal sealed class FixCommand(Session session, IReadOnlyList<InputFile> files
         };
         var command = new ToolCommand("fix", language.Say("Mends mistakes of typing in rubrics and submissions.", "修正评价表和评分中的打字错误。"), language.Say(
             """
-            Mends full-width punctuation between keys and values, full-width digits in numbers, wide spaces, a missing space after a colon,
-            tabs in the indentation and byte order marks in the middle of a file. Titles, texts and what stands in quotes stay as they are.
-            Shows the difference first; --write makes it, and keeps the encoding and the line ends. Tables (.csv) are not mended.
+            Mends full-width punctuation between keys and values, full-width digits in numbers, wide spaces, a missing space after a colon
+            or a dash, a title that a comma cuts, tabs in the indentation, invisible characters and byte order marks in the middle of a file;
+            in tables (.csv) full-width digits, spaces and separators of answers. Titles and texts stay as they are.
+            Shows the difference first; --write makes it, and keeps the encoding and the line ends. Tables in GB18030 are not mended.
 
             Examples:
               rubric fix rubric.yaml
@@ -31,8 +32,9 @@ internal sealed class FixCommand(Session session, IReadOnlyList<InputFile> files
             Exit code: 0 nothing to mend and no errors, 1 something to mend or errors that remain, 2 wrong usage or unreadable files.
             """,
             """
-            修正键和值之间的全角标点、数字中的全角数字、全角空格、冒号后缺少的空格、缩进中的制表符、文件中间的字节顺序标记。
-            标题、文字和引号里的内容一概不动。先显示差异；加上 --write 才修改文件，编码和换行保持不变。表格（.csv）不作修正。
+            修正键和值之间的全角标点、数字中的全角数字、全角空格、冒号或短横线后缺少的空格、被逗号截断的标题、缩进中的制表符、
+            不可见字符和文件中间的字节顺序标记；表格（.csv）中，修正答案里的全角数字、全角空格和全角分隔符。标题和文字一概不动。
+            先显示差异；加上 --write 才修改文件，编码和换行保持不变。GB18030 编码的表格不作修正。
 
             示例：
               rubric fix rubric.yaml
@@ -70,10 +72,7 @@ internal sealed class FixCommand(Session session, IReadOnlyList<InputFile> files
         foreach (var file in files)
         {
             session.Cancellation.ThrowIfCancellationRequested();
-            if (!file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
-            {
-                Mend(file, write);
-            }
+            Mend(file, write);
         }
         _findings.Write(session.Error, session.Language, Severity.Error);
         return _mendable > 0 || _findings.HasErrors ? ExitCodes.Problems : ExitCodes.Clean;
@@ -83,7 +82,10 @@ internal sealed class FixCommand(Session session, IReadOnlyList<InputFile> files
     {
         byte[] bytes = File.ReadAllBytes(file.Path);
         var before = EncodedText.Decode(bytes);
-        string? after = before is null ? null : DocumentMender.Mend(before.Text, file.Kind, session.Cancellation);
+        bool isTable = file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+        string? after = before is null ? null
+            : isTable ? DocumentMender.MendTable(before.Text, session.Cancellation)
+            : DocumentMender.Mend(before.Text, file.Kind, session.Cancellation);
         if (before is not null && after is not null && !string.Equals(after, before.Text, StringComparison.Ordinal))
         {
             UnifiedDiff.Write(session.Output, file.Path, before.Text, after);

@@ -109,6 +109,31 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(0, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("station-stars@2023", "error RUB6031: The submission is for the rubric 'station-stars@2023', which is not at hand. Did you mean 'station-stars@2024'?")]
+    [InlineData("station-stars", "error RUB6032: There are several versions of the rubric 'station-stars'. Name one of: station-stars@2022.12, station-stars@2024.")]
+    public void A_version_that_is_not_at_hand_is_an_error_where_others_are(string reference, string problem)
+    {
+        string rubric = _files.AddStationRubric();
+        string other = _files.Add("new.yaml", Workspace.StationRubric.Replace("2022.12", "2024", StringComparison.Ordinal));
+        string sheet = _files.Add("a.yaml", $"submission: 1\nrubric: {reference}\nsubject: a\nanswers: {{ \"1\": 40 }}\n");
+        var run = ToolRun.Of("check", rubric, other, sheet);
+        Assert.StartsWith($"{sheet}(2,9): {problem}\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 rubrics, 1 submission: 1 error, 0 warnings\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
+    public void A_version_that_may_be_that_of_a_broken_file_is_only_remarked_on()
+    {
+        string rubric = _files.AddStationRubric();
+        string other = _files.Add("new.yaml", Workspace.StationRubric.Replace("2022.12", "2024", StringComparison.Ordinal).Replace("weight: 40", "weight: 41", StringComparison.Ordinal));
+        string sheet = _files.Add("a.yaml", "submission: 1\nrubric: station-stars@2024\nsubject: a\nanswers: { \"1\": 40 }\n");
+        var run = ToolRun.Of("check", rubric, other, sheet);
+        Assert.DoesNotContain("a.yaml", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The answers of 1 submission were not checked: ", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_rubric_that_cannot_be_read_is_not_reported_a_second_time_where_it_is_evaluated()
     {

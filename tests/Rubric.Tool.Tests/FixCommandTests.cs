@@ -107,6 +107,49 @@ public sealed class FixCommandTests : IDisposable
         Assert.Equal(1, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("title: 甲\u0007乙", "title: 甲乙")]
+    [InlineData("title: 甲\u2028乙", "title: 甲 乙")]
+    [InlineData("ti\u0000tle: \uFEFF甲\uFEFF\u0001", "title: 甲")]
+    [InlineData("title: 表\nfacts: [{ id: f, title: 甲, 乙, 丙, type: yes-no }]", "title: 表\nfacts: [{ id: f, title: \"甲, 乙, 丙\", type: yes-no }]")]
+    [InlineData("title: 表\nfacts: [{ id: f, title: 甲的\"乙\", 丙's, type: yes-no }]", "title: 表\nfacts: [{ id: f, title: '甲的\"乙\", 丙''s', type: yes-no }]")]
+    [InlineData("title: 表\nfacts:\n  -id: f\n    title: 甲\n    type: yes-no\n  -{ id: g, title: 乙, type: number }", "title: 表\nfacts:\n  - id: f\n    title: 甲\n    type: yes-no\n  - { id: g, title: 乙, type: number }")]
+    public void What_is_invisible_cut_or_too_close_is_mended(string typed, string mended)
+    {
+        string Rubric(string part) => $"rubric: 1\nid: a\nversion: 1\n{part}\nindicators: [{{ id: x, title: 项, weight: 100 }}]\n";
+        string path = _files.Add("r.yaml", Rubric(typed));
+        Assert.Equal(0, ToolRun.Of("fix", "--write", path).ExitCode);
+        Assert.Equal(Rubric(mended), File.ReadAllText(path));
+        Assert.Equal(0, ToolRun.Of("check", path).ExitCode);
+    }
+
+    [Fact]
+    public void Tables_are_mended_in_their_answers_only()
+    {
+        string path = _files.Add("s.csv",
+            "subject,title,rubric,1,2,3,4,note:1,attribute:期\n"
+            + "甲１,站\u3000１,station-stars,１２．５,\"３／４；　５ / ８\",迟到＝２；１类,－１\u0007,第１项；\uFEFF好,１\n"
+            + "\"乙\n\"\"丙\"\",１\",,station-stars,１类,８０％,,\u00A07,,\n");
+        var shown = ToolRun.Of("fix", path);
+        Assert.Contains("-甲１,", shown.Output, StringComparison.Ordinal);
+        Assert.Equal(1, shown.ExitCode);
+        Assert.Equal(0, ToolRun.Of("fix", "--write", path).ExitCode);
+        Assert.Equal(
+            "subject,title,rubric,1,2,3,4,note:1,attribute:期\n"
+            + "甲１,站\u3000１,station-stars,12.5,\"3/4; 5 / 8\",迟到=２;１类,-1,第１项；好,１\n"
+            + "\"乙\n\"\"丙\"\",１\",,station-stars,１类,80%,, 7,,\n",
+            File.ReadAllText(path));
+        Assert.Equal((0, ""), (ToolRun.Of("fix", path).ExitCode, ToolRun.Of("fix", path).Output));
+    }
+
+    [Fact]
+    public void Of_a_table_of_single_answers_the_values_are_mended()
+    {
+        string path = _files.Add("s.csv", "subject,rubric,indicator,value,note\n甲,a,１,１２,１２\n");
+        Assert.Equal(0, ToolRun.Of("fix", "--write", path).ExitCode);
+        Assert.Equal("subject,rubric,indicator,value,note\n甲,a,１,12,１２\n", File.ReadAllText(path));
+    }
+
     [Fact]
     public void Submissions_are_mended_too()
     {

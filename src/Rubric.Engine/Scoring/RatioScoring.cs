@@ -14,6 +14,11 @@ internal sealed class RatioScoring(RatioScale scale, Fraction maximum) : Measure
 
     protected override Measurement? BindEntry(AnswerValue value, AnswerContext context)
     {
+        if (scale.Target is null && SpreadsheetDate.IsIn(value))
+        {
+            context.Report(DiagnosticCodes.RatioBecameDate, value, value.ToString());
+            return null;
+        }
         if (ReadEntry(Cell.AsRatio(value), context) is not { } entry)
         {
             return null;

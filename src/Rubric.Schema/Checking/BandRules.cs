@@ -1,9 +1,14 @@
 namespace Rubric.Schema;
 
-/// <summary>Steps of bands that leave numbers out, or that hold the same number with different points.</summary>
+/// <summary>Steps of bands that are never reached, that leave numbers out, or that hold the same number with different points.</summary>
 internal static class BandRules
 {
     private const int MaxShown = 5;
+
+    // Each is compared with all before it; nobody writes more by hand.
+    private const int MostSteps = 200;
+
+    private static readonly BoundRange _all = new(null, null);
 
     // What is counted in these is whole, so nothing lies between 4 and 5.
     private const string CountingUnits = "人名次个项场件户期份家处篇本台条张位所间支";
@@ -28,8 +33,32 @@ internal static class BandRules
             }
             ranges.Add((range, i));
         }
-        CheckGaps(ranges, IsCount(bands.Unit), at, context);
-        CheckOverlaps(bands, ranges, at, context);
+        // The unreachable step is the greater mistake.
+        if (!HasUnreachable(ranges, at, context))
+        {
+            CheckGaps(ranges, IsCount(bands.Unit), at, context);
+            CheckOverlaps(bands, ranges, at, context);
+        }
+    }
+
+    /// <summary>Looks for steps all of whose numbers the steps before them hold.</summary>
+    private static bool HasUnreachable(List<(BoundRange Range, int Index)> ranges, ModelPath at, CheckContext context)
+    {
+        bool found = false;
+        foreach (var (range, index) in ranges.Skip(1).Take(MostSteps))
+        {
+            // A step for all the rest does no harm where nothing is left, unless it is there twice.
+            if (range == _all && !ranges.Take(index).Any(r => r.Range == _all))
+            {
+                continue;
+            }
+            if (BoundRange.GapsOf(ranges.Take(index).Select(r => r.Range)).TrueForAll(gap => gap.And(range) is null))
+            {
+                context.Add(DiagnosticCodes.UnreachableStep, at[index]);
+                found = true;
+            }
+        }
+        return found;
     }
 
     private static void CheckGaps(List<(BoundRange Range, int Index)> ranges, bool isCount, ModelPath at, CheckContext context)

@@ -8,8 +8,9 @@ internal sealed class OuterReference
     private OuterReference(string indicator, EvaluationScale scale, ModelPath path, DiagnosticReport report, ImmutableArray<OuterTier> tiers)
     {
         (Indicator, Scale, Tiers) = (indicator, scale, tiers);
-        (RubricPath, TakePath) = (path["rubric"].ToString(), path["take"].ToString());
-        (RubricPlace, TakePlace) = (report.PlaceOf(path["rubric"]), report.PlaceOf(path["take"]));
+        var profile = path["where"]["profile"];
+        (RubricPath, TakePath, ProfilePath) = (path["rubric"].ToString(), path["take"].ToString(), profile.ToString());
+        (RubricPlace, TakePlace, ProfilePlace) = (report.PlaceOf(path["rubric"]), report.PlaceOf(path["take"]), report.PlaceOf(profile));
     }
 
     /// <summary>The id of the leaf.</summary>
@@ -26,6 +27,10 @@ internal sealed class OuterReference
     public string TakePath { get; }
 
     public SourceSpan TakePlace { get; }
+
+    public string ProfilePath { get; }
+
+    public SourceSpan ProfilePlace { get; }
 
     /// <summary>The tiers of the other rubric that conditions on this leaf name.</summary>
     public ImmutableArray<OuterTier> Tiers { get; }

@@ -46,6 +46,9 @@ internal sealed class ScaleCheck(CheckContext context, IndicatorNode node, Scale
             case RatioScale { Target: { Sign: < 0 } target }:
                 context.AddOutOfRange(path["ratio"]["target"], target.ToString(), Say.FromZero);
                 break;
+            case RatioScale { Target: { IsZero: true }, LowerIsBetter: true, WhenZero: not ZeroRatio.Full }:
+                context.Add(DiagnosticCodes.RatioNeverFull, path["ratio"]["target"]);
+                break;
             case EvaluationScale evaluation:
                 CheckEvaluation(evaluation, path["evaluation"]);
                 break;
@@ -160,27 +163,17 @@ internal sealed class ScaleCheck(CheckContext context, IndicatorNode node, Scale
 
     private void CheckBands(BandsScale bands, ModelPath at)
     {
-        bool ended = false;
         for (int i = 0; i < bands.Steps.Length; i++)
         {
             if (bands.Steps[i]?.Bounds is not { } bounds || context.Report.HasBrokenIn(at[i]))
             {
                 continue;
             }
-            if (ended)
-            {
-                context.Add(DiagnosticCodes.UnreachableStep, at[i]);
-            }
-            ended |= bounds.IsEmpty;
             BoundsRules.Check(bounds, at[i], context);
             BoundsRules.CheckPlain(bounds, at[i], context);
         }
         CheckBest(bands.Steps.Select(s => s?.Points), at, (list, i) => list[i]["points"], bands.Repeated);
-        // The unreachable step is the greater mistake.
-        if (!bands.Steps.Take(bands.Steps.Length - 1).Any(s => s?.Bounds is { IsEmpty: true }))
-        {
-            BandRules.Check(bands, at, context);
-        }
+        BandRules.Check(bands, at, context);
     }
 
     private void CheckCurve(CurveScale curve, ModelPath at)

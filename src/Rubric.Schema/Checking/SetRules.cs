@@ -16,6 +16,7 @@ internal static class SetRules
                     continue;
                 }
                 CheckTake(reference, other, report);
+                CheckProfile(reference, other, set, report);
             }
             CheckTiers(rubric, set, report);
         }
@@ -83,6 +84,21 @@ internal static class SetRules
             : Say.Both($"indicator in '{other.Reference}' called", $"“{other.Reference}”的指标");
         string? nearest = Suggestions.Nearest(take, isValue ? values : other.BaseView.Nodes.Select(n => n.Id));
         report.Add(DiagnosticCodes.UnknownId, reference.TakePlace, reference.TakePath, kind, take, Say.DidYouMean(nearest));
+    }
+
+    /// <summary>Checks the profile to pick. It may be one of a rubric below the other, whose submissions are picked here too.</summary>
+    private static void CheckProfile(OuterReference reference, RubricDefinition other, RubricSet set, DiagnosticReport report)
+    {
+        if (reference.Scale.Where.Profile is not { } profile)
+        {
+            return;
+        }
+        var known = set.WithNested(other).SelectMany(r => r.Profiles).Select(p => p.Id).ToList();
+        if (!known.Contains(profile, StringComparer.Ordinal))
+        {
+            var kind = Say.Both($"profile in '{other.Reference}' called", $"“{other.Reference}”的对象类型");
+            report.Add(DiagnosticCodes.UnknownId, reference.ProfilePlace, reference.ProfilePath, kind, profile, Say.DidYouMean(Suggestions.Nearest(profile, known)));
+        }
     }
 
     /// <summary>Checks the tiers that conditions name, once for each leaf, whatever rubrics its profiles evaluate instead.</summary>

@@ -173,6 +173,11 @@ public static partial class DiagnosticCodes
         "The exact total of '{2}' would need numbers of up to {0} bits, more than {1}. Use shorter numbers in the answers of ratios.",
         "“{2}”的精确总分需要长达 {0} 位（二进制）的数，超过 {1} 位。请在比例类指标中使用位数较少的数。");
 
+    /// <summary>A ratio that a spreadsheet has turned into a date.</summary>
+    public static DiagnosticCode RatioBecameDate { get; } = Error("RUB6035",
+        "'{0}' takes the actual number and the target, such as 8/12, not the date '{1}': spreadsheets turn one into the other. Format the column as text, then type it again.",
+        "“{0}”应填实际值和目标值，例如 8/12，这里却是日期“{1}”：电子表格软件会把前者变成后者。请先把该列设为文本格式，再重新填写。");
+
     private static IEnumerable<DiagnosticCode> Answers =>
     [
         UnknownIndicatorAnswered, OmittedIndicatorAnswered, AnswerToGroup,
@@ -186,6 +191,6 @@ public static partial class DiagnosticCodes
         NotApplicableInList, UnknownFactAnswered, FactDoesNotFit,
         AwardNeedsLeaf, AwardOutOfRange, UnknownProfile,
         RubricNotAtHand, AmbiguousRubric, TwoSubmissions,
-        NumbersTooLong,
+        NumbersTooLong, RatioBecameDate,
     ];
 }

@@ -141,6 +141,11 @@ public static partial class DiagnosticCodes
         "The full-width quotation marks become part of the text {0}. If they should not, type ordinary ones: {1}",
         "全角引号会成为文本 {0} 的一部分。如果不是这个意思，请改用半角引号：{1}");
 
+    /// <summary>Gets RUB1031: a dash with its entry right behind it.</summary>
+    public static DiagnosticCode NoSpaceAfterDash { get; } = Error("RUB1031",
+        "Write a space after the dash that begins an entry of a list: '{0}'.",
+        "列表项开头的短横线后面要有一个空格：“{0}”。");
+
     /// <summary>Gets RUB1099: there are more problems than are shown.</summary>
     public static DiagnosticCode MoreDiagnostics { get; } = Hint("RUB1099",
         "{0} more problems are not shown. Correct those above and check again.",
@@ -151,6 +156,6 @@ public static partial class DiagnosticCodes
         EmptyDocument, DocumentTooLong, NestedTooDeep, TooManyValues, TooManyAliases, NotUnicode, ForbiddenCharacter, MisplacedByteOrderMark,
         SyntaxError, TagNotAllowed, MergeKeyNotAllowed, DirectiveNotAllowed, DuplicateKey, KeyNotText, SeveralDocuments, UnknownAnchor, RecursiveAlias,
         FullWidthColon, WideSpace, NoSpaceAfterColon, CommaCutsText, TabIndentation, HashCutsText,
-        FullWidthComma, FullWidthBracket, FullWidthQuote, FullWidthDigits, FullWidthQuotesKept, MoreDiagnostics,
+        FullWidthComma, FullWidthBracket, FullWidthQuote, FullWidthDigits, FullWidthQuotesKept, NoSpaceAfterDash, MoreDiagnostics,
     ];
 }

@@ -100,8 +100,8 @@ public static partial class DiagnosticCodes
 
     /// <summary>Gets RUB3044: a step of a scale that no number reaches.</summary>
     public static DiagnosticCode UnreachableStep { get; } = Warning("RUB3044",
-        "This step is never reached: the step before it without a bound holds for every number. Put that one last.",
-        "永远不会用到这一档：它前面有一档没有界限，适用于任何数。请把那一档放到最后。");
+        "This step is never reached: the steps before it hold all of its numbers, and the first that holds counts. Put it before them, or remove it.",
+        "永远不会用到这一档：凡符合它的数，也符合写在它前面的档，而计分时取第一个符合的档。请把它移到前面，或将它删除。");
 
     /// <summary>Gets RUB3045: numbers that no step of a scale holds.</summary>
     public static DiagnosticCode BandsLeaveGap { get; } = Warning("RUB3045",
@@ -122,6 +122,11 @@ public static partial class DiagnosticCodes
     public static DiagnosticCode PointsNotScaled { get; } = Error("RUB3048",
         "The points go up to {0}, but the maximum here is {1} ({2}). If they are out of {0}, add 'out-of: {0}', and the weight scales them; else write points up to {1}.",
         "分值最高写到 {0}，而此处的满分是 {1}（{2}）。如果按 {0} 分制打分，请加上“out-of: {0}”，系统会按权重折算；否则请写不超过 {1} 的分值。");
+
+    /// <summary>Gets RUB3049: a ratio that no answer fulfils.</summary>
+    public static DiagnosticCode RatioNeverFull { get; } = Warning("RUB3049",
+        "With the target 0 and 'better: lower' no answer gets full marks: numbers above 0 get none, and 0 gets them only with 'when-zero: full'. Add that, or write a target above 0.",
+        "目标为 0 且“better: lower”时，任何答案都得不到满分：大于 0 的数得 0 分，而 0 只有写明“when-zero: full”才得满分。请补上它，或改用大于 0 的目标。");
 
     /// <summary>Gets RUB3051: a profile omits indicators without saying what becomes of their points.</summary>
     public static DiagnosticCode OmissionWithoutPolicy { get; } = Error("RUB3051",
@@ -147,7 +152,7 @@ public static partial class DiagnosticCodes
     [
         RubricTooLarge, MissingMember, NumberTooLong, NumberNotWritable, InvalidId, ReservedId, DuplicateId, UnreachableId, UnknownId,
         NumberOutOfRange, InvalidDate, MemberOutOfPlace, WrongWeightSum, NoScoredLeaf, LeavesOutsideDimension, InvalidFactDefault,
-        WrongBestPoints, StepMissesMaximum, CurveNotAscending, UnreachableStep, BandsLeaveGap, StepsOverlap, ItemPassesMaximum, PointsNotScaled,
+        WrongBestPoints, StepMissesMaximum, CurveNotAscending, UnreachableStep, BandsLeaveGap, StepsOverlap, ItemPassesMaximum, PointsNotScaled, RatioNeverFull,
         OmissionWithoutPolicy, WholeGroupOmitted, NotApplicableRefused, MixedRescaling,
     ];
 }

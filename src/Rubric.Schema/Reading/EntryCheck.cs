@@ -20,6 +20,12 @@ internal static class EntryCheck
             {
                 i = ReportNoColon(mapping, i, node, known);
             }
+            else if (known is not null && Array.IndexOf(known, key) < 0 && !mapping.IsFlow && TypingMistake.FindDash(node.Context.Text, entry.Key) is { } dash)
+            {
+                node.Context.Add(dash, node.Path[MeantKey(key)]);
+                // The keys behind it are those of another entry.
+                lastRepeated = i;
+            }
             else if (first != i && mapping.Entries[first].HasColon)
             {
                 // Where the '- ' of a list entry is forgotten, all its keys stand twice: that is one mistake.
@@ -41,11 +47,11 @@ internal static class EntryCheck
         return sound;
     }
 
-    /// <summary>The key that stands before a colon of any width: <c>min</c> of <c>min:80</c>.</summary>
+    /// <summary>The key that stands before a colon of any width, or behind a dash: <c>min</c> of <c>min:80</c>, <c>id</c> of <c>-id</c>.</summary>
     public static string MeantKey(string written)
     {
         int colon = written.IndexOfAny([':', '：']);
-        return (colon < 0 ? written : written.Substring(0, colon)).Trim();
+        return (colon < 0 ? written : written.Substring(0, colon)).TrimStart('-').Trim();
     }
 
     /// <summary>Reports a key without a colon; the last entry that belongs to the same mistake.</summary>

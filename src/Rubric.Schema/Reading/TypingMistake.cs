@@ -70,6 +70,14 @@ internal static class TypingMistake
         return written.Length > 0 && "“‘＂＇｛［【".Contains(written[0], StringComparison.Ordinal) ? Punctuation(text, start) : null;
     }
 
+    /// <summary>The dash of a list entry that a key begins with: <c>-id: x</c>.</summary>
+    public static Diagnostic? FindDash(SourceText text, ScalarNode key)
+    {
+        int start = text.IndexOf(key.Span.StartLine, key.Span.StartColumn);
+        string before = text.GetLine(key.Span.StartLine).Substring(0, key.Span.StartColumn - 1);
+        return key.IsPlain && before.Trim(' ', '-').Length == 0 ? DashAt(text, start) : null;
+    }
+
     /// <summary>What is mistyped in a text that has to be an id or a word.</summary>
     public static Diagnostic? FindInWord(SourceText text, ScalarNode word)
     {
@@ -160,11 +168,37 @@ internal static class TypingMistake
             }
             i++;
         }
+        if (i < line.Length && DashAt(text, start + i) is { } dash)
+        {
+            return dash;
+        }
         if (isQuote && line.IndexOfAny(['“', '”', '‘', '’']) is var quote and >= 0)
         {
             return Punctuation(text, start + quote);
         }
         return FindInEntries(text, line, start, i);
+    }
+
+    /// <summary>A dash with a key, a bracket or a quotation mark right behind it.</summary>
+    private static Diagnostic? DashAt(SourceText text, int at)
+    {
+        string all = text.Text;
+        if (all[at] != '-' || at + 1 == all.Length)
+        {
+            return null;
+        }
+        int end = at + 2;
+        if (all[at + 1] is not ('{' or '[' or '"' or '\''))
+        {
+            end = SkipWord(all, at + 1);
+            // Behind a full-width colon it may as well be a line of a text.
+            if (!char.IsLetter(all[at + 1]) || end == all.Length || all[end] != ':')
+            {
+                return null;
+            }
+            end++;
+        }
+        return new Diagnostic(DiagnosticCodes.NoSpaceAfterDash, text.SpanAt(at, end), "", "- " + all.Substring(at + 1, end - at - 1));
     }
 
     /// <summary>Goes from key to key of a line: its beginning, and what follows a brace, a bracket or a comma.</summary>

@@ -22,7 +22,7 @@ internal sealed class SubmissionBinding
     /// <summary>What is wrong with the answers of a submission; null where its rubric is not at hand.</summary>
     public IReadOnlyList<Diagnostic>? Check(Submission submission)
     {
-        var rubric = submission.Rubric is { } reference ? Find(reference) : _only;
+        var rubric = submission.Rubric is { } reference ? Find(reference) ?? AnyVersionOf(reference) : _only;
         return rubric is not null && EvaluatorOf(rubric) is { } evaluator ? evaluator.Evaluate(submission).Problems : null;
     }
 
@@ -31,6 +31,9 @@ internal sealed class SubmissionBinding
         var versions = _rubrics.Where(r => r.Id == reference.Id && (reference.Version is null || r.Version == reference.Version)).ToList();
         return versions is [var only] ? only : null;
     }
+
+    /// <summary>Of a version that is not at hand another one says so, and which there are. Where some file is broken, that may be it.</summary>
+    private RubricDefinition? AnyVersionOf(RubricReference reference) => _set?.Versions(reference.Id).FirstOrDefault();
 
     private RubricEvaluator? EvaluatorOf(RubricDefinition rubric)
     {

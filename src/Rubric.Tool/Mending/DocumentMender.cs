@@ -11,16 +11,18 @@ internal static class DocumentMender
 
     private static readonly int[] _tabWidths = [2, 4, 8];
 
-    /// <summary>The mended text; the same text where nothing can be mended.</summary>
+    /// <summary>The mended text of a rubric or of submissions; the same text where nothing can be mended.</summary>
     public static string Mend(string text, DocumentKind kind, CancellationToken cancellation)
     {
+        ImmutableArray<Diagnostic> Read(string t) => kind == DocumentKind.Rubric ? RubricReader.Read(t).Diagnostics : SubmissionReader.Read(t).Diagnostics;
+
         // A tab does not say how many spaces it stands for: the best width is the one that leaves the fewest mistakes.
         string? best = null;
         int fewest = int.MaxValue;
         foreach (int width in text.Contains('\t', StringComparison.Ordinal) ? _tabWidths : _tabWidths[..1])
         {
-            string mended = Mend(text, kind, width, cancellation);
-            int left = Read(mended, kind).Count(d => d.Severity == Severity.Error);
+            string mended = Mend(text, width, Read, cancellation);
+            int left = Read(mended).Count(d => d.Severity == Severity.Error);
             if (left < fewest)
             {
                 (best, fewest) = (mended, left);
@@ -29,13 +31,21 @@ internal static class DocumentMender
         return best!;
     }
 
-    private static string Mend(string text, DocumentKind kind, int tabWidth, CancellationToken cancellation)
+    /// <summary>The mended text of a table.</summary>
+    public static string MendTable(string text, CancellationToken cancellation)
+    {
+        var options = new SubmissionReaderOptions { Format = SubmissionFormat.Csv };
+        string visible = Mend(text, _tabWidths[0], t => SubmissionReader.Read(t, options).Diagnostics, cancellation);
+        return TextEdit.Apply(visible, TableMender.Mend(visible));
+    }
+
+    private static string Mend(string text, int tabWidth, Func<string, ImmutableArray<Diagnostic>> read, CancellationToken cancellation)
     {
         for (int round = 0; round < MostRounds; round++)
         {
             cancellation.ThrowIfCancellationRequested();
             var mender = new MistakeMender(text, tabWidth);
-            string mended = TextEdit.Apply(text, Read(text, kind).SelectMany(mender.Mend));
+            string mended = TextEdit.Apply(text, read(text).SelectMany(mender.Mend));
             if (string.Equals(mended, text, StringComparison.Ordinal))
             {
                 break;
@@ -44,7 +54,4 @@ internal static class DocumentMender
         }
         return text;
     }
-
-    private static ImmutableArray<Diagnostic> Read(string text, DocumentKind kind) =>
-        kind == DocumentKind.Rubric ? RubricReader.Read(text).Diagnostics : SubmissionReader.Read(text).Diagnostics;
 }

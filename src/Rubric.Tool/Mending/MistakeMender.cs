@@ -32,6 +32,7 @@ internal sealed class MistakeMender(string text, int tabWidth)
             return [];
         }
         return code == DiagnosticCodes.MisplacedByteOrderMark ? [new TextEdit(start, 1, "")]
+            : code == DiagnosticCodes.ForbiddenCharacter ? [MendCharacter(start)]
             : code == DiagnosticCodes.FullWidthColon ? [MendMark(start, ":")]
             : code == DiagnosticCodes.FullWidthComma ? [MendMark(start, ",")]
             : code == DiagnosticCodes.FullWidthBracket ? MendBracket(start)
@@ -39,6 +40,8 @@ internal sealed class MistakeMender(string text, int tabWidth)
             : code == DiagnosticCodes.FullWidthDigits ? MendDigits(diagnostic, start, end)
             : code == DiagnosticCodes.WideSpace ? [MendSpaces(start)]
             : code == DiagnosticCodes.NoSpaceAfterColon ? MendColon(start, end)
+            : code == DiagnosticCodes.NoSpaceAfterDash ? [new TextEdit(start + 1, 0, " ")]
+            : code == DiagnosticCodes.CommaCutsText ? MendCut(start, end)
             : code == DiagnosticCodes.TabIndentation ? [MendTabs(start)]
             : [];
     }
@@ -73,7 +76,20 @@ internal sealed class MistakeMender(string text, int tabWidth)
         {
             return _leadingKey.IsMatch(after);
         }
-        return code == DiagnosticCodes.MisplacedByteOrderMark || _leadingKey.IsMatch(before + after);
+        // No text needs a character that nobody sees.
+        return code == DiagnosticCodes.MisplacedByteOrderMark || code == DiagnosticCodes.ForbiddenCharacter || _leadingKey.IsMatch(before + after);
+    }
+
+    /// <summary>An invisible character: one that ends a line for some programs becomes a space.</summary>
+    private TextEdit MendCharacter(int start) => new(start, 1, text[start] is '\u0085' or '\u2028' or '\u2029' ? " " : "");
+
+    /// <summary>A text that a comma cuts, in quotes that none of its characters ends.</summary>
+    private IEnumerable<TextEdit> MendCut(int start, int end)
+    {
+        string whole = text[start..end];
+        return whole.AsSpan().IndexOfAny('\n', '\r') >= 0 ? []
+            : whole.AsSpan().IndexOfAny('"', '\\') < 0 ? [new TextEdit(start, end - start, $"\"{whole}\"")]
+            : [new TextEdit(start, end - start, $"'{whole.Replace("'", "''", StringComparison.Ordinal)}'")];
     }
 
     /// <summary>A colon or a comma, with the space that belongs behind it.</summary>

@@ -44,6 +44,40 @@ public sealed class TableCellTests
         Assert.Equal(("RUB6015", 2, 9), (found.Code.Id, found.Place.StartLine, found.Place.StartColumn));
     }
 
+    [Theory]
+    [InlineData("8月12日")]
+    [InlineData("2026年8月12日")]
+    [InlineData("2012年8月")]
+    [InlineData("12-Aug")]
+    [InlineData("Aug-12")]
+    [InlineData("2026/8/12")]
+    [InlineData("2026-08-12")]
+    [InlineData("2026-08-12 00:00:00")]
+    [InlineData("08/12/2026")]
+    public void A_ratio_that_a_spreadsheet_made_a_date_is_told_as_such(string cell)
+    {
+        var found = Assert.Single(ScoreRow("7.5", "4", "p", "none", cell, "1/2", "是").Problems);
+
+        Assert.Equal(("RUB6035", 2, 16), (found.Code.Id, found.Place.StartLine, found.Place.StartColumn));
+        Assert.Equal(
+            $"'done' takes the actual number and the target, such as 8/12, not the date '{cell}': spreadsheets turn one into the other. Format the column as text, then type it again.",
+            found.GetMessage("en"));
+        Assert.Equal(
+            $"“done”应填实际值和目标值，例如 8/12，这里却是日期“{cell}”：电子表格软件会把前者变成后者。请先把该列设为文本格式，再重新填写。",
+            found.GetMessage("zh-Hans"));
+    }
+
+    [Theory]
+    [InlineData("8/12/", "RUB6008")]
+    [InlineData("8", "RUB6020")]
+    [InlineData("8月份", "RUB6020")]
+    public void Other_mistakes_in_a_ratio_are_no_dates(string cell, string code) =>
+        Assert.Equal([code], ScoreRow("7.5", "4", "p", "none", cell, "1/2", "是").Problems.Select(p => p.Code.Id));
+
+    [Fact]
+    public void A_ratio_in_a_list_may_be_a_date_too() =>
+        Assert.Equal(["RUB6035"], ScoreRow("7.5", "4", "p", "none", "3/4", "1/2;8月12日", "是").Problems.Select(p => p.Code.Id));
+
     private static Evaluation ScoreRow(params string[] cells)
     {
         var rubric = Sheets.ReadRubric(Rubric);

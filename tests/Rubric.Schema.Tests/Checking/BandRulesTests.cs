@@ -27,6 +27,7 @@ public sealed class BandRulesTests
     [InlineData("平方米", "{ is: 60, points: 100 }, { below: 60, points: 50 }, { above: 60, points: 0 }")]
     [InlineData("人", "{ min: 5, points: 100 }, { min: 1, max: 4, points: 50 }, { is: 0, points: 0 }")]
     [InlineData("平方米", "{ min: 80, points: 100 }, { min: 60, points: 50 }, { min: 0, points: 0 }")]
+    [InlineData("平方米", "{ min: 60, points: 100 }, { below: 60, points: 50 }, { points: 0 }")]
     [InlineData("平方米", "{ min: 60, max: 80, points: 100 }, { min: 70, max: 90, points: 100 }, { points: 0 }")]
     public void Steps_that_meet_are_good(string unit, string steps) => Assert.Empty(Read(unit, steps));
 
@@ -47,6 +48,16 @@ public sealed class BandRulesTests
     public void A_step_that_hides_the_others_is_told_instead() => Assert.Equal(
         ["RUB3044"],
         Read("平方米", "{ min: 0, max: 9, points: 100 }, { points: 0 }, { min: 3, max: 4, points: 50 }").Select(d => d.Code.Id));
+
+    [Theory]
+    [InlineData("{ min: 60, points: 50 }, { min: 100, points: 100 }, { points: 0 }", 1)]
+    [InlineData("{ min: 60, points: 60 }, { min: 20, below: 60, points: 20 }, { min: 40, below: 80, points: 100 }, { points: 0 }", 2)]
+    [InlineData("{ max: 60, points: 100 }, { above: 60, points: 50 }, { is: 60, points: 0 }", 2)]
+    public void A_step_whose_numbers_the_steps_before_it_hold_is_told(string steps, int unreached)
+    {
+        Diagnostic found = Assert.Single(Read("平方米", steps));
+        Assert.Equal(("RUB3044", $"indicators[0].scale.bands.steps[{unreached}]"), (found.Code.Id, found.Path));
+    }
 
     private static ImmutableArray<Diagnostic> Read(string unit, string steps) => RubricChecking.Read(
         "indicators:\n  - id: a\n    title: A\n    weight: 100\n    scale: { bands: { steps: [" + steps + "], unit: " + unit + " } }").Diagnostics;

@@ -141,8 +141,25 @@ public sealed class ScaleRulesTests
           scale: { bands: { steps: [{ points: 0 }, { min: 1, points: 100 }] } }
         """,
         "RUB3044", "indicators[0].scale.bands.steps[1]", 9, 46,
-        "This step is never reached: the step before it without a bound holds for every number. Put that one last.",
-        "永远不会用到这一档：它前面有一档没有界限，适用于任何数。请把那一档放到最后。");
+        "This step is never reached: the steps before it hold all of its numbers, and the first that holds counts. Put it before them, or remove it.",
+        "永远不会用到这一档：凡符合它的数，也符合写在它前面的档，而计分时取第一个符合的档。请把它移到前面，或将它删除。");
+
+    [Theory]
+    [InlineData("{ target: 0, better: lower }")]
+    [InlineData("{ target: 0, better: lower, when-zero: zero }")]
+    public void A_ratio_that_no_answer_fulfils_is_a_warning(string ratio) => RubricChecking.AssertOne(
+        "indicators:\n- id: a\n  title: A\n  weight: 100\n  scale: { ratio: " + ratio + " }",
+        "RUB3049", "indicators[0].scale.ratio.target", 9, 29,
+        "With the target 0 and 'better: lower' no answer gets full marks: numbers above 0 get none, and 0 gets them only with 'when-zero: full'. Add that, or write a target above 0.",
+        "目标为 0 且“better: lower”时，任何答案都得不到满分：大于 0 的数得 0 分，而 0 只有写明“when-zero: full”才得满分。请补上它，或改用大于 0 的目标。");
+
+    [Theory]
+    [InlineData("{ target: 0, better: lower, when-zero: full }")]
+    [InlineData("{ target: 0 }")]
+    [InlineData("{ target: 0.1, better: lower }")]
+    [InlineData("{ better: lower }")]
+    public void A_ratio_that_an_answer_fulfils_is_good(string ratio) => RubricChecking.AssertGood(
+        "indicators: [{ id: a, title: A, weight: 100, scale: { ratio: " + ratio + " } }]");
 
     [Fact]
     public void The_entries_of_a_repeated_sum_may_stay_below_the_maximum() => RubricChecking.AssertGood(

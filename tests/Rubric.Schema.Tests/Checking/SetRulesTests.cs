@@ -76,6 +76,23 @@ public sealed class SetRulesTests
         "“station@1”的维度取值“aspect/bulid”不存在。是否应为“aspect/build”？");
 
     [Fact]
+    public void A_profile_that_is_picked_exists() => AssertOne(
+        [Rubric(Station + "\nprofiles: [{ id: room, title: R }]"), Rubric(Year("rubric: station, where: { profile: rom }", "bad"))],
+        "RUB3015", "indicators[0].scale.evaluation.where.profile", 9, 61,
+        "There is no profile in 'station@1' called 'rom'. Did you mean 'room'?",
+        "没有“station@1”的对象类型“rom”。是不是“room”？");
+
+    [Theory]
+    [InlineData("rubric: station, where: { profile: room }")]
+    [InlineData("rubric: term, where: { profile: room }")]
+    public void A_profile_may_be_one_of_a_rubric_below(string evaluation)
+    {
+        RubricDefinition[] rubrics = [Rubric(Station + "\nprofiles: [{ id: room, title: R }]"), Simple("term", "station"), Rubric(Year(evaluation, "t"))];
+
+        Assert.DoesNotContain(RubricSet.Create(rubrics).Diagnostics, d => d.Path.EndsWith("profile", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_is_taken_has_points() => AssertOne(
         [Rubric(Station), Rubric(Year("rubric: station, take: note", "bad"))],
         "RUB4007", "indicators[0].scale.evaluation.take", 9, 49,

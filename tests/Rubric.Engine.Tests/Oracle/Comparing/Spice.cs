@@ -63,7 +63,7 @@ internal static class Spice
                 return new EvaluationScale
                 {
                     Rubric = evaluation.Rubric,
-                    Where = Where(draw, evaluation.Where, features),
+                    Where = Where(draw, evaluation.Where, below!, features),
                     Take = evaluation.Take,
                     Combine = evaluation.Combine,
                     Trim = evaluation.Trim,
@@ -98,7 +98,7 @@ internal static class Spice
         };
     }
 
-    private static EvaluationFilter Where(Draw draw, EvaluationFilter written, HashSet<string> features)
+    private static EvaluationFilter Where(Draw draw, EvaluationFilter written, RubricDefinition below, HashSet<string> features)
     {
         string? Maybe(int percent, string feature, params string[] values)
         {
@@ -114,7 +114,7 @@ internal static class Spice
             Phase = Maybe(30, "WherePhase", written.Phase!, "final", "final"),
             Role = Maybe(15, "WhereRole", Roles),
             By = Maybe(8, "WhereBy", People),
-            Profile = Maybe(10, "WhereProfile", "p0", "p1"),
+            Profile = below.Profiles.IsEmpty ? null : Maybe(20, "WhereProfile", [.. below.Profiles.Select(p => p.Id)]),
             Attributes = Maybe(12, "WhereAttribute", Years) is { } year ? [new("year", year)] : [],
         };
     }
