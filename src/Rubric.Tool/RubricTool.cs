@@ -24,9 +24,9 @@ public static class RubricTool
         // The same bytes on every system.
         output.NewLine = "\n";
         error.NewLine = "\n";
-        var session = new Session(output, error, terminals, Language.Find(arguments), cancellation);
+        var session = new Session(output, error, terminals, LanguageChoice.Find(arguments), cancellation);
         var culture = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = session.Language.FindCulture();
+        CultureInfo.CurrentUICulture = LanguageChoice.CultureOf(session.Language);
         try
         {
             return Invoke(arguments, session);
