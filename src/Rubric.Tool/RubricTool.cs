@@ -62,6 +62,7 @@ public static class RubricTool
             CheckCommand.Make(session),
             FixCommand.Make(session),
             ScoreCommand.Make(session),
+            ExplainCommand.Make(session),
             SheetCommand.Make(session),
             HashCommand.Make(session),
             FormatCommand.Make(session),
