@@ -129,7 +129,7 @@ internal sealed class ExplainCommand(Session session, IReadOnlyList<InputFile> f
                 var result = scorer.Score(job);
                 _findings.AddAll(result.Evaluation.Problems);
                 allValid &= result.IsValid;
-                writer.Add(result, result.Evaluation.Explain(request.Options));
+                writer.Add(result, result.Evaluation.Explain(request.OptionsFor(job.Root)));
                 progress.Step();
             }
             foreach (var submission in plan.Unresolved)

@@ -65,7 +65,7 @@ internal sealed class ConditionWords(Evaluation evaluation, Language language)
     {
         if (!check.Bounds.IsEmpty)
         {
-            return There(check.Bounds.FirstOrDefault(b => b.Held != true, check.Bounds[0]));
+            return There(check.Bounds.Where(b => b.Held != true).Append(check.Bounds[0]).First());
         }
         if (check.Needed.IsEmpty)
         {

@@ -7,6 +7,7 @@ internal sealed class DisagreementSection(Telling telling)
 {
     private const int Most = 12;
     private const int MostParts = 6;
+    private const int MostNamed = 2;
     private const int Places = 2;
 
     public void Write()
@@ -70,8 +71,9 @@ internal sealed class DisagreementSection(Telling telling)
     private string Farthest(Disagreement disagreement)
     {
         var most = disagreement.Rates.Max(r => Fraction.Abs(r.FromMean));
-        var farthest = disagreement.Rates.Where(r => Fraction.Abs(r.FromMean) == most).Select(r => FromMean(r, disagreement));
-        return telling.Language.List(farthest);
+        var farthest = disagreement.Rates.Where(r => Fraction.Abs(r.FromMean) == most).ToList();
+        string named = telling.Language.List(farthest.Take(MostNamed).Select(r => FromMean(r, disagreement)));
+        return farthest.Count <= MostNamed ? named : named + telling.Say($" and {farthest.Count - MostNamed} more", $"等 {farthest.Count} 份");
     }
 
     private string FromMean(EvaluatorRate rate, Disagreement among)
@@ -79,7 +81,7 @@ internal sealed class DisagreementSection(Telling telling)
         string name = EvaluatorNames.Of(rate, among, telling.Language);
         string distance = Percent(Fraction.Abs(rate.FromMean));
         string trimmed = rate.Result.Use == NestedUse.Trimmed ? telling.Language.Aside(telling.Say("trimmed off", "已去掉")) : "";
-        return telling.Say($"{name} {distance} {(rate.FromMean.Sign < 0 ? "below" : "above")}", $"{name} {(rate.FromMean.Sign < 0 ? "低" : "高")} {distance}") + trimmed;
+        return telling.Say($"{name} {distance} {(rate.FromMean.Sign < 0 ? "below" : "above")}", $"{name}{telling.Language.Gap(name)}{(rate.FromMean.Sign < 0 ? "低" : "高")} {distance}") + trimmed;
     }
 
     private static string Percent(Fraction rate) => (rate * 100).ToString(Places, RoundingMode.HalfUp);

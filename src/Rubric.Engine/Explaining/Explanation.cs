@@ -17,7 +17,8 @@ public sealed class Explanation
         Overrides = Consequences.Of(evaluation);
         Open = evaluation.FindOpenQuestions();
         Disagreements = DisagreementFinder.Of(evaluation);
-        Path = options.Path is null ? null : evaluation.PathTo(options: options.Path);
+        // What was never scored, or is not rated at all, has no tier from which a next one could be told.
+        Path = options.Path is { } path && evaluation.Status == EvaluationStatus.Scored ? evaluation.PathTo(options: path) : null;
     }
 
     /// <summary>Gets what is explained.</summary>
@@ -49,7 +50,7 @@ public sealed class Explanation
     public ImmutableArray<Disagreement> Disagreements { get; }
 
     /// <summary>Gets the way to the next tier.</summary>
-    /// <value><see langword="null"/> where it was not looked for.</value>
+    /// <value><see langword="null"/> where it was not looked for, and unless scored.</value>
     public TierPath? Path { get; }
 
     /// <summary>Returns the explanation as text for people, with columns that line up in a terminal.</summary>

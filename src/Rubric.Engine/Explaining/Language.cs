@@ -43,5 +43,8 @@ internal sealed class Language
     /// <summary>A remark behind something, in brackets.</summary>
     public string Aside(string words) => IsChinese ? $"（{words}）" : $" ({words})";
 
+    /// <summary>The space behind a word that goes on in words: Chinese characters stand close to each other, and apart from digits and letters.</summary>
+    public string Gap(string word) => IsChinese && (word.Length == 0 || word[word.Length - 1] >= '\u2E80') ? "" : " ";
+
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,7 @@ internal sealed class PathSection(Telling telling)
 
     public void Write()
     {
-        if (telling.Explanation.Path is not { Target: { } target } path || path.Status is PathStatus.AlreadyReached or PathStatus.NotScored)
+        if (telling.Explanation.Path is not { Target: { } target } path || path.Status == PathStatus.AlreadyReached)
         {
             return;
         }

@@ -29,6 +29,9 @@ internal static class ReadableNumber
     /// <summary>The number as a percentage, exactly if that ends within two decimal places.</summary>
     public static string ShowRate(Fraction rate) => Show(rate * 100, RatePlaces, RoundingMode.HalfUp) + "%";
 
+    /// <summary>A rate that is needed, as a percentage: rounded up, so that it suffices.</summary>
+    public static string ShowNeededRate(Fraction rate) => Show(rate * 100, RatePlaces, RoundingMode.Up) + "%";
+
     /// <summary>A number beside a bound: with as many places as it takes to tell them apart.</summary>
     public static string ShowBeside(Fraction number, Amount bound)
     {

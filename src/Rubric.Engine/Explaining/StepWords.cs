@@ -47,8 +47,8 @@ internal sealed class StepWords(Language language)
     {
         var full = step.Indicator!.FullMarks!.Value;
         string before = ReadableNumber.ShowRate(step.PointsBefore / full);
-        string after = ReadableNumber.ShowRate(step.PointsAfter / full);
-        return language.Say($"its sheets together from {before} to {after}", $"各份评分表合成的得分率由 {before} 提高到 {after}");
+        string after = ReadableNumber.ShowNeededRate(step.PointsAfter / full);
+        return language.Say($"its sheets together from {before} to {after}", $"各份评分表合成的得分率由 {before} 变为 {after}");
     }
 
     private string OfCounts(Scale scale, ImmutableArray<int>? from, ImmutableArray<int> to)
@@ -111,8 +111,8 @@ internal sealed class StepWords(Language language)
         }
         string before = Number(scale, known);
         return to.Actual >= known.Actual
-            ? language.Say($"up from {before} to {after}", $"由 {before} 提高到 {after}")
-            : language.Say($"down from {before} to {after}", $"由 {before} 降到 {after}");
+            ? language.Say($"up from {before} to {after}", $"由 {before}{language.Gap(before)}提高到 {after}")
+            : language.Say($"down from {before} to {after}", $"由 {before}{language.Gap(before)}降到 {after}");
     }
 
     private string Number(Scale scale, Measurement entry)

@@ -139,12 +139,20 @@ internal sealed class ExplanationJson(Utf8JsonWriter json, Explanation explanati
         json.WriteEndObject();
     }
 
-    private void Write(OpenPart part)
+    private void Write(OpenQuestion question)
     {
         json.WriteStartObject();
-        json.WriteString("id", part.Id);
-        Number("least", part.Least);
-        Number("most", part.Most);
+        json.WriteString("id", question.Id);
+        Array("outcomes", question.Outcomes, outcome =>
+        {
+            json.WriteStartObject();
+            json.WriteString("fact", outcome.Fact);
+            Number("points", outcome.Points);
+            Number("lowest", outcome.Lowest);
+            Number("highest", outcome.Highest);
+            Array("reachable", outcome.Reachable, t => json.WriteStringValue(t.Id));
+            json.WriteEndObject();
+        });
         json.WriteEndObject();
     }
 

@@ -1,3 +1,4 @@
+using Rubric.Schema;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -18,6 +19,13 @@ internal sealed class ConformanceCase
 
     public YamlMappingNode Expect { get; }
 
+    /// <summary>Every case of the project.</summary>
+    public static IReadOnlyList<ConformanceCase> All { get; } =
+        [.. Directory.EnumerateDirectories(Repository.ConformanceCases)
+            .Select(d => Path.GetFileName(d)!)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(ReadAll)];
+
     /// <summary>Reads the cases of a folder.</summary>
     public static IReadOnlyList<ConformanceCase> ReadAll(string folder)
     {
@@ -36,6 +44,15 @@ internal sealed class ConformanceCase
         return cases;
     }
 
+    /// <summary>Evaluates the case.</summary>
+    public Evaluation Evaluate()
+    {
+        var rubrics = CaseRubrics.Read(Path.Combine(Repository.ConformanceCases, Folder));
+        var submissions = Submissions.Select(Read).ToList();
+        string rubric = Expects("rubric") ? Expected("rubric")! : submissions[0].Rubric!.Value.ToString();
+        return new RubricEvaluator(rubrics, rubric).Evaluate(new Dossier(submissions));
+    }
+
     /// <summary>The text expected under a key; null for YAML's null.</summary>
     public string? Expected(string key) => TextOf(Expect[key]);
 
@@ -45,6 +62,13 @@ internal sealed class ConformanceCase
         ((YamlMappingNode)Expect[key]).Select(pair => KeyValuePair.Create(TextOf(pair.Key)!, TextOf(pair.Value)));
 
     public bool Expects(string key) => Expect.Children.ContainsKey(new YamlScalarNode(key));
+
+    private static Submission Read(string text)
+    {
+        var read = SubmissionReader.Read(text);
+        Assert.True(read.Diagnostics.IsEmpty, string.Join("\n", read.Diagnostics) + "\n" + text);
+        return Assert.Single(read.Value!);
+    }
 
     private static string? TextOf(YamlNode node)
     {

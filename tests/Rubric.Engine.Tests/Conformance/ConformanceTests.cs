@@ -5,11 +5,7 @@ namespace Rubric.Engine.Tests.Conformance;
 /// <summary>Every case with a known answer: real published rubrics, and one small sheet for each reading of the format.</summary>
 public sealed class ConformanceTests
 {
-    private static readonly IReadOnlyList<ConformanceCase> _cases =
-        [.. Directory.EnumerateDirectories(Repository.ConformanceCases)
-            .Select(d => Path.GetFileName(d)!)
-            .Order(StringComparer.Ordinal)
-            .SelectMany(ConformanceCase.ReadAll)];
+    private static readonly IReadOnlyList<ConformanceCase> _cases = ConformanceCase.All;
 
     public static TheoryData<string> Names => [.. _cases.Select(NameOf)];
 
@@ -27,13 +23,8 @@ public sealed class ConformanceTests
     public void A_case_comes_out_as_expected(string name)
     {
         var theCase = _cases.Single(c => NameOf(c) == name);
-        var rubrics = CaseRubrics.Read(Path.Combine(Repository.ConformanceCases, theCase.Folder));
-        var submissions = theCase.Submissions.Select(Read).ToList();
-        string rubric = theCase.Expects("rubric") ? theCase.Expected("rubric")! : submissions[0].Rubric!.Value.ToString();
 
-        var result = new RubricEvaluator(rubrics, rubric).Evaluate(new Dossier(submissions));
-
-        Compare(theCase, result);
+        Compare(theCase, theCase.Evaluate());
     }
 
     [Theory]
@@ -44,13 +35,6 @@ public sealed class ConformanceTests
         {
             Assert.Empty(RubricReader.ReadFile(file).Diagnostics.Where(d => d.Severity != Severity.Hint));
         }
-    }
-
-    private static Submission Read(string text)
-    {
-        var read = SubmissionReader.Read(text);
-        Assert.True(read.Diagnostics.IsEmpty, string.Join("\n", read.Diagnostics) + "\n" + text);
-        return Assert.Single(read.Value!);
     }
 
     private static void Compare(ConformanceCase expected, Evaluation result)
