@@ -15,6 +15,14 @@ internal static class CommandParts
             "评价表和评分（YAML 或 JSON，按内容区分）、评分表格（.csv），以及装有这些文件的文件夹。"),
     };
 
+    public static Option<string> MakeRubric(Language language) => new("--rubric")
+    {
+        HelpName = "ID[@VERSION]",
+        Description = language.Say(
+            "The rubric to score by; else every one that no other given one evaluates.",
+            "按哪份评价表评分；不写则按每一份未被其他评价表引用的评价表。"),
+    };
+
     public static Option<string> MakeFormat(Language language, params string[] formats)
     {
         var option = new Option<string>("--format")
@@ -26,7 +34,7 @@ internal static class CommandParts
         return option;
     }
 
-    /// <summary>The option is read by <see cref="Language.Find"/>, before the command line is parsed; here it is declared and checked.</summary>
+    /// <summary>The option is read by <see cref="LanguageChoice.Find"/>, before the command line is parsed; here it is declared and checked.</summary>
     public static Option<string> MakeLanguage(Language language)
     {
         var option = new Option<string>("--lang")
@@ -72,7 +80,7 @@ internal static class CommandParts
         _ => RankingStyle.Competition,
     };
 
-    private static void Accept(Option<string> option, Language language, params string[] words)
+    public static void Accept(Option<string> option, Language language, params string[] words)
     {
         option.CompletionSources.Add(words);
         option.Validators.Add(result =>

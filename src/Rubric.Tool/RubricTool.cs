@@ -24,9 +24,9 @@ public static class RubricTool
         // The same bytes on every system.
         output.NewLine = "\n";
         error.NewLine = "\n";
-        var session = new Session(output, error, terminals, Language.Find(arguments), cancellation);
+        var session = new Session(output, error, terminals, LanguageChoice.Find(arguments), cancellation);
         var culture = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = session.Language.FindCulture();
+        CultureInfo.CurrentUICulture = LanguageChoice.CultureOf(session.Language);
         try
         {
             return Invoke(arguments, session);
@@ -62,6 +62,7 @@ public static class RubricTool
             CheckCommand.Make(session),
             FixCommand.Make(session),
             ScoreCommand.Make(session),
+            ExplainCommand.Make(session),
             SheetCommand.Make(session),
             HashCommand.Make(session),
             FormatCommand.Make(session),

@@ -13,13 +13,7 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
         var language = session.Language;
         var paths = CommandParts.MakeFiles(language);
         var format = CommandParts.MakeFormat(language, "table", "json", "jsonl", "csv");
-        var rubric = new Option<string>("--rubric")
-        {
-            HelpName = "ID[@VERSION]",
-            Description = language.Say(
-                "The rubric to score by; else every one that no other given one evaluates.",
-                "按哪份评价表评分；不写则按每一份未被其他评价表引用的评价表。"),
-        };
+        var rubric = CommandParts.MakeRubric(language);
         var details = new Option<bool>("--details")
         {
             Description = language.Say("Show every indicator, condition and override of each result (tables only).", "逐项列出每个结果的指标、条件和调整（仅用于表格）。"),
@@ -100,60 +94,14 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
 
     private int Run(ScoreRequest request)
     {
-        if (ReadRubrics() is not { } rubrics || FindRoots(rubrics, request.Rubric) is not { } roots || !Suits(request, roots))
+        var input = new ScoringInput(session, files, _findings);
+        if (input.ReadRubrics() is not { } rubrics || input.FindRoots(rubrics, request.Rubric) is not { } roots || !Suits(request, roots)
+            || input.MakePlan(rubrics, roots) is not { } plan)
         {
             return ExitCodes.Usage;
         }
-        var submissionFiles = files.Where(f => f.Kind == DocumentKind.Submissions).ToList();
-        if (submissionFiles.Count == 0)
-        {
-            session.Complain("no submissions are among these files; there is nothing to score.", "所给文件中没有评分，无可计算。");
-            return ExitCodes.Usage;
-        }
-        var submissions = SubmissionFiles.Read(submissionFiles, rubrics, _findings, session.Cancellation);
-        var plan = ScoringPlan.Make(rubrics, roots, submissions);
         bool allValid = Score(plan, rubrics, request);
-        _findings.Write(session.Error, session.Language, Severity.Warning);
-        bool allNamed = TellUnnamed(plan.Unnamed, roots);
-        if (plan.Jobs.Count == 0 && allNamed && !_findings.HasErrors)
-        {
-            string names = session.Language.List(roots.Select(r => r.ToString()));
-            session.Complain($"none of the submissions is for {names}; there is nothing to score.", $"没有一份评分适用于 {names}，无可计算。");
-            return ExitCodes.Usage;
-        }
-        return allValid && allNamed && !_findings.HasErrors ? ExitCodes.Clean : ExitCodes.Problems;
-    }
-
-    private RubricSet? ReadRubrics()
-    {
-        var rubricFiles = files.Where(f => f.Kind == DocumentKind.Rubric).ToList();
-        if (rubricFiles.Count == 0)
-        {
-            session.Complain("no rubric is among these files; it must be given together with the submissions.", "所给文件中没有评价表；评价表须与评分一起给出。");
-            return null;
-        }
-        var read = RubricFiles.Read(rubricFiles, _findings, session.Cancellation);
-        if (read.Set is null)
-        {
-            _findings.Write(session.Error, session.Language, Severity.Warning);
-            session.Complain("nothing was scored, because the rubrics have errors.", "评价表有错误，未进行评分。");
-        }
-        return read.Set;
-    }
-
-    private List<RubricDefinition>? FindRoots(RubricSet rubrics, string? reference)
-    {
-        if (reference is null)
-        {
-            return [.. rubrics.Roots()];
-        }
-        if (rubrics.Find(RubricReference.Parse(reference)) is { } root)
-        {
-            return [root];
-        }
-        string all = session.Language.List(rubrics.Select(r => r.ToString()));
-        session.Complain($"there is no single rubric '{reference}' among these: {all}.", $"在以下评价表中找不到唯一的“{reference}”：{all}。");
-        return null;
+        return input.Finish(plan, roots, allValid);
     }
 
     /// <summary>Whether these rubrics have what the options name.</summary>
@@ -226,25 +174,5 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
         }
         writer.Finish(session.Cancellation);
         return allValid;
-    }
-
-    private bool TellUnnamed(IReadOnlyList<Submission> unnamed, List<RubricDefinition> roots)
-    {
-        if (unnamed.Count == 0)
-        {
-            return true;
-        }
-        foreach (var file in unnamed.GroupBy(s => s.Place.Source?.Name ?? ""))
-        {
-            int number = file.Count();
-            session.Complain(
-                $"{file.Key}: {session.Language.Count(number, "submission", "")} not scored, because no 'rubric' is named.",
-                $"{file.Key}：{number} 份评分没有写明“rubric”，未计算。");
-        }
-        string names = session.Language.List(roots.Select(r => r.ToString()));
-        session.Complain(
-            $"several rubrics are at hand: {names}. Name one in these files (a key or a column 'rubric'), or choose one with --rubric.",
-            $"所给评价表不止一份：{names}。请在这些文件中写明“rubric”（键或列），或用 --rubric 指定。");
-        return false;
     }
 }

@@ -1,3 +1,5 @@
+using Rubric.Engine;
+
 namespace Rubric.Tool;
 
 /// <summary>One run of the command: where it writes, in which language, and whether it should stop.</summary>

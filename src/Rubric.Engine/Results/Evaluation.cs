@@ -153,6 +153,20 @@ public sealed class Evaluation
     /// <returns>Everything that is missing: first what rules out most tiers, then what moves the total most; empty unless incomplete.</returns>
     public ImmutableArray<OpenQuestion> FindOpenQuestions() => OpenQuestions.Of(this);
 
+    /// <summary>Explains why this came out, and what would change it: in Chinese, with the way to the next tier.</summary>
+    /// <returns>The explanation, as data and in words.</returns>
+    public Explanation Explain() => Explain(ExplanationOptions.Default);
+
+    /// <summary>Explains why this came out, and what would change it.</summary>
+    /// <param name="options">The language, the places shown, and whether to look for the way to the next tier.</param>
+    /// <returns>The explanation, as data and in words.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public Explanation Explain(ExplanationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new Explanation(this, options);
+    }
+
     private Tier FindTier(string tier) => Rubric.Tiers.FirstOrDefault(t => string.Equals(t.Id, tier, StringComparison.Ordinal))
         ?? throw new ArgumentException($"The rubric '{Rubric}' has no tier '{tier}'. It has: {string.Join(", ", Rubric.Tiers.Select(t => t.Id))}.", nameof(tier));
 

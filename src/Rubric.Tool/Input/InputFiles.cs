@@ -1,3 +1,5 @@
+using Rubric.Engine;
+
 namespace Rubric.Tool;
 
 /// <summary>Finds the files that were given, in the order given, those of a folder in ordinal order, each once.</summary>

@@ -1,3 +1,5 @@
+using Rubric.Engine;
+
 namespace Rubric.Tool;
 
 /// <summary>Shows how a text was changed whose number of lines stayed the same, in the form that <c>patch</c> takes.</summary>

@@ -1,3 +1,4 @@
+using Rubric.Engine;
 using Rubric.Schema;
 
 namespace Rubric.Tool;

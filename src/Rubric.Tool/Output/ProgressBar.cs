@@ -1,3 +1,5 @@
+using Rubric.Engine;
+
 namespace Rubric.Tool;
 
 /// <summary>Shows on standard error how far a long run has come, if a person looks there and it disturbs nothing.</summary>

@@ -1,3 +1,4 @@
+using Rubric.Engine;
 using Rubric.Schema;
 
 namespace Rubric.Tool;
@@ -45,7 +46,7 @@ internal sealed class ResultCsv(TextWriter output, bool hasRanks) : IResultWrite
             evaluation.Profile?.Id,
             result.Phase,
             result.By,
-            StatusWords.CodeOf(evaluation.Status),
+            StatusCodes.Of(evaluation.Status),
             Number(evaluation.Total),
             Number(evaluation.Lowest),
             Number(evaluation.Highest),

@@ -8,7 +8,7 @@ internal sealed class ResultDetails(TextWriter writer, Evaluation evaluation, La
 {
     private const string Indent = "  ";
 
-    private readonly ConditionWords _words = new(evaluation, language);
+    private readonly EvaluationWords _words = new(evaluation, language.Tag);
 
     public void Write(string heading)
     {
@@ -48,7 +48,7 @@ internal sealed class ResultDetails(TextWriter writer, Evaluation evaluation, La
                 Number(result.Points),
                 Number(result.ApplicableFullMarks ?? result.FullMarks),
                 Rate(result.Rate),
-                StateOf(result.State) + (result.ComputedPoints is { } computed ? language.Say($" (computed {Figures.ShowPart(computed)})", $"（原算 {Figures.ShowPart(computed)}）") : ""),
+                StateOf(result.State) + (result.ComputedPoints is { } computed ? language.Say($" (computed {ReadableNumber.ShowPart(computed)})", $"（原算 {ReadableNumber.ShowPart(computed)}）") : ""),
                 Text.Clean(result.Answer?.ToString() ?? ""));
             AddNested(table, result, space + Indent);
             AddAll(table, result.Children, prefix);
@@ -127,7 +127,7 @@ internal sealed class ResultDetails(TextWriter writer, Evaluation evaluation, La
         foreach (var check in evaluation.TierChecks)
         {
             var conditions = check.Bounds
-                .Select(b => $"{Mark(b.Held)} {language.Say("total", "总分")} {ConditionWords.Needed(b)}{_words.Has(_words.There(b))}")
+                .Select(b => $"{Mark(b.Held)} {_words.OfTotal(b)}")
                 .Concat(check.Conditions.Select(c => $"{Mark(c.Held)} {(c.Held == true ? _words.Needed(c) : _words.Unmet(c))}"));
             table.Add(Mark(check.Held), Say(check.Tier.Title), string.Join(language.Semicolon, conditions));
         }
@@ -159,7 +159,7 @@ internal sealed class ResultDetails(TextWriter writer, Evaluation evaluation, La
         return fired.Override.Effect switch
         {
             Exclude => language.Say("not rated", "不参评"),
-            ReplaceTotal replace => language.Say($"total {Figures.Show(replace.Total)}", $"总分改为 {Figures.Show(replace.Total)}"),
+            ReplaceTotal replace => language.Say($"total {ReadableNumber.Show(replace.Total)}", $"总分改为 {ReadableNumber.Show(replace.Total)}"),
             _ when fired.Override.BeforeScoring => "→ " + (fired.TierAfter is { } set ? Say(set.Title) : none),
             _ => $"{(fired.TierBefore is { } before ? Say(before.Title) : none)} → {(fired.TierAfter is { } after ? Say(after.Title) : none)}",
         };
@@ -176,7 +176,7 @@ internal sealed class ResultDetails(TextWriter writer, Evaluation evaluation, La
         foreach (var part in evaluation.Contributions)
         {
             string title = evaluation.Find(part.Id) is { } indicator ? Say(indicator.Indicator.Title) : "";
-            table.Add(part.Id, title + KindOf(part.Kind, title.Length > 0), Figures.ShowSigned(part.Points));
+            table.Add(part.Id, title + KindOf(part.Kind, title.Length > 0), ReadableNumber.ShowSigned(part.Points));
         }
         table.Add("", language.Say("total", "总分"), Number(evaluation.Total));
         table.Write(writer, Indent);
@@ -203,9 +203,9 @@ internal sealed class ResultDetails(TextWriter writer, Evaluation evaluation, La
 
     private string Say(LocalizedText text) => Text.Clean(language.Say(text));
 
-    private static string Number(Fraction? number) => number is { } known ? Figures.ShowPart(known) : "";
+    private static string Number(Fraction? number) => number is { } known ? ReadableNumber.ShowPart(known) : "";
 
-    private static string Rate(Fraction? rate) => rate is { } known ? Figures.ShowRate(known) : "";
+    private static string Rate(Fraction? rate) => rate is { } known ? ReadableNumber.ShowRate(known) : "";
 
     private static string Mark(bool? held) => held switch
     {
@@ -229,7 +229,7 @@ internal sealed class ResultDetails(TextWriter writer, Evaluation evaluation, La
         NestedUse.Combined => language.Say("combined", "计入"),
         NestedUse.Trimmed => language.Say("trimmed off", "去掉"),
         NestedUse.LeftOut when nested.Evaluation.Status is not EvaluationStatus.Scored =>
-            language.Say($"left out: {StatusWords.Say(nested.Evaluation.Status, language)}", $"未计入：{StatusWords.Say(nested.Evaluation.Status, language)}"),
+            language.Say($"left out: {EvaluationWords.Of(nested.Evaluation.Status, language.Tag)}", $"未计入：{EvaluationWords.Of(nested.Evaluation.Status, language.Tag)}"),
         NestedUse.LeftOut => language.Say("left out", "未计入"),
         _ => language.Say("n/a", "不适用"),
     };

@@ -44,7 +44,7 @@ internal sealed class ResultJson(TextWriter output, bool asLines) : IResultWrite
         json.WriteString("profile", evaluation.Profile?.Id);
         json.WriteString("phase", result.Phase);
         json.WriteString("by", result.By);
-        json.WriteString("status", StatusWords.CodeOf(evaluation.Status));
+        json.WriteString("status", StatusCodes.Of(evaluation.Status));
         WriteNumber(json, "total", evaluation.Total);
         WriteNumber(json, "lowest", evaluation.Lowest);
         WriteNumber(json, "highest", evaluation.Highest);

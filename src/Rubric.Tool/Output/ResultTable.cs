@@ -47,15 +47,16 @@ internal sealed class ResultTable(Session session, bool details) : IResultWriter
         foreach (var result in results)
         {
             var subject = result.Job.Subject;
+            var words = new EvaluationWords(result.Evaluation, Language.Tag);
             table.Add(
                 RankOf(result),
                 NameOf(result),
                 subject is { Title: { } title, Id: var id } && title != id ? Text.Clean(id) : "",
                 severalOfOne ? Text.Clean(result.Phase ?? "") : "",
                 severalOfOne ? Text.Clean(result.By ?? "") : "",
-                result.Evaluation.Total is { } total ? Figures.Show(total) : "",
-                RatingOf(result.Evaluation),
-                new DecisionWords(result.Evaluation, Language).Say());
+                result.Evaluation.Total is { } total ? ReadableNumber.Show(total) : "",
+                words.Rating,
+                words.Decision);
         }
         table.Write(session.Output, cancellation: cancellation);
         session.Output.WriteLine();
@@ -77,19 +78,12 @@ internal sealed class ResultTable(Session session, bool details) : IResultWriter
     private string NameOf(ScoredResult result) =>
         result.Job.Subject is { } subject ? Text.Clean(subject.ToString()) : Language.Say("(no subject)", "（未写明对象）");
 
-    /// <summary>The tier, or what there is instead of one.</summary>
-    private string RatingOf(Evaluation evaluation) => evaluation.Status switch
-    {
-        EvaluationStatus.Scored or EvaluationStatus.Decided when evaluation.Tier is { } tier => Stars.Show(tier, evaluation.Rubric, Language),
-        EvaluationStatus.Scored when evaluation.Rubric.Tiers.IsEmpty => "",
-        _ => StatusWords.Say(evaluation.Status, Language),
-    };
-
     private string HeadingOf(ScoredResult result)
     {
         var evaluation = result.Evaluation;
+        var words = new EvaluationWords(evaluation, Language.Tag);
         string total = evaluation.Total is { } points
-            ? Language.Say($"{Figures.Show(points)} of {Figures.Show(evaluation.Rubric.FullMarks)}", $"{Figures.Show(points)} 分（满分 {Figures.Show(evaluation.Rubric.FullMarks)}）")
+            ? Language.Say($"{ReadableNumber.Show(points)} of {ReadableNumber.Show(evaluation.Rubric.FullMarks)}", $"{ReadableNumber.Show(points)} 分（满分 {ReadableNumber.Show(evaluation.Rubric.FullMarks)}）")
             : "";
         IEnumerable<string> parts =
         [
@@ -98,8 +92,8 @@ internal sealed class ResultTable(Session session, bool details) : IResultWriter
             Text.Clean(result.Phase ?? ""),
             Text.Clean(result.By ?? ""),
             total,
-            RatingOf(evaluation),
-            new DecisionWords(evaluation, Language).Say(),
+            words.Rating,
+            words.Decision,
         ];
         return string.Join("  ", parts.Where(p => p.Length > 0));
     }
@@ -109,7 +103,7 @@ internal sealed class ResultTable(Session session, bool details) : IResultWriter
         var counts = results
             .GroupBy(r => r.Evaluation.Status)
             .OrderBy(g => g.Key)
-            .Select(g => (Word: StatusWords.Say(g.Key, Language), Number: g.Count()))
+            .Select(g => (Word: EvaluationWords.Of(g.Key, Language.Tag), Number: g.Count()))
             .Select(g => Language.Say($"{g.Number} {g.Word}", $"{g.Word} {g.Number}"));
         return Language.Count(results.Count, "result", "个结果") + Language.Colon + Language.List(counts);
     }

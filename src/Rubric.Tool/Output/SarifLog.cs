@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Rubric.Engine;
 using Rubric.Schema;
 
 namespace Rubric.Tool;

@@ -1,3 +1,4 @@
+using Rubric.Engine;
 using Rubric.Schema;
 
 namespace Rubric.Tool;
@@ -16,7 +17,7 @@ internal sealed class MarkdownSheet(TextWriter writer, ProfileView view, Languag
         string profile = view.Profile is { } kept ? language.Say($" ({Say(kept.Title)})", $"（{Say(kept.Title)}）") : "";
         writer.WriteLine($"# {Say(Rubric.Title)}{profile}");
         writer.WriteLine();
-        string marks = language.Say($"full marks {Figures.Show(Rubric.FullMarks)}", $"满分 {Figures.Show(Rubric.FullMarks)}");
+        string marks = language.Say($"full marks {ReadableNumber.Show(Rubric.FullMarks)}", $"满分 {ReadableNumber.Show(Rubric.FullMarks)}");
         writer.WriteLine($"`{Rubric}`{language.Semicolon}{marks}");
         writer.WriteLine();
         string[] blanks = language.IsChinese ? ["对象", "编号", "评分人", "阶段", "日期"] : ["Subject", "Id", "By", "Phase", "Date"];
@@ -37,9 +38,9 @@ internal sealed class MarkdownSheet(TextWriter writer, ProfileView view, Languag
             IndicatorSection.Penalties => language.Say("Penalties: ", "扣分项："),
             _ => "",
         };
-        string marks = root.FullMarks is { } full ? language.Say($" ({Figures.Show(full)} points)", $"（{Figures.Show(full)} 分）") : "";
+        string marks = root.FullMarks is { } full ? language.Say($" ({ReadableNumber.Show(full)} points)", $"（{ReadableNumber.Show(full)} 分）") : "";
         writer.WriteLine();
-        writer.WriteLine($"## {section}{Cell(root.Id)} {Say(root.Indicator.Title)}{marks}");
+        writer.WriteLine($"## {section}{MarkdownText.Escape(root.Id)} {Say(root.Indicator.Title)}{marks}");
         writer.WriteLine();
         WriteHeader(language.IsChinese
             ? ["编号", "指标", "评分方法", "满分", "佐证材料", "评分"]
@@ -51,13 +52,13 @@ internal sealed class MarkdownSheet(TextWriter writer, ProfileView view, Languag
     {
         if (!node.Indicator.IsGroup)
         {
-            WriteRow(Cell(node.Id), Say(node.Indicator.Title), Lines([.. _words.Of(node).Select(Cell), .. node.Indicator.Guidance.Select(Say)]),
+            WriteRow(MarkdownText.Escape(node.Id), Say(node.Indicator.Title), Lines([.. _words.Of(node).Select(MarkdownText.Escape), .. node.Indicator.Guidance.Select(Say)]),
                 MarksOf(node), Lines(node.Indicator.Evidence.Select(Say)), node.Scale is EvaluationScale ? "—" : "");
             return;
         }
         if (!isRoot)
         {
-            WriteRow($"**{Cell(node.Id)}**", $"**{Say(node.Indicator.Title)}**", Lines(node.Indicator.Guidance.Select(Say)),
+            WriteRow($"**{MarkdownText.Escape(node.Id)}**", $"**{Say(node.Indicator.Title)}**", Lines(node.Indicator.Guidance.Select(Say)),
                 MarksOf(node), Lines(node.Indicator.Evidence.Select(Say)), "");
         }
         foreach (var child in node.Children.Where(SheetParts.IsKept))
@@ -78,11 +79,11 @@ internal sealed class MarkdownSheet(TextWriter writer, ProfileView view, Languag
         WriteHeader(language.IsChinese ? ["编号", "事实", "填写", "答案"] : ["Id", "Fact", "What to write", "Answer"], numbers: -1);
         foreach (var fact in Rubric.Facts)
         {
-            WriteRow(Cell("fact:" + fact.Id), Say(fact.Title), Cell(_words.Of(fact)), "");
+            WriteRow(MarkdownText.Escape("fact:" + fact.Id), Say(fact.Title), MarkdownText.Escape(_words.Of(fact)), "");
         }
     }
 
-    private static string MarksOf(IndicatorNode node) => node.FullMarks is { } full ? Figures.Show(full) : "";
+    private static string MarksOf(IndicatorNode node) => node.FullMarks is { } full ? ReadableNumber.Show(full) : "";
 
     private void WriteHeader(string[] names, int numbers)
     {
@@ -94,22 +95,5 @@ internal sealed class MarkdownSheet(TextWriter writer, ProfileView view, Languag
 
     private static string Lines(IEnumerable<string> lines) => string.Join("<br>", lines);
 
-    private string Say(LocalizedText text) => Cell(language.Say(text));
-
-    /// <summary>A text in one line, in which nothing is a mark.</summary>
-    private static string Cell(string text)
-    {
-        var cell = new System.Text.StringBuilder();
-        foreach (char c in Text.Clean(text))
-        {
-            cell.Append(c switch
-            {
-                '<' => "&lt;",
-                '&' => "&amp;",
-                '\\' or '|' or '*' or '_' or '`' or '[' or ']' or '~' => "\\" + c,
-                _ => c.ToString(),
-            });
-        }
-        return cell.ToString();
-    }
+    private string Say(LocalizedText text) => MarkdownText.Escape(language.Say(text));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rubric.Engine;
 using Rubric.Schema;
 
 namespace Rubric.Tool;
@@ -57,7 +58,7 @@ internal sealed class ScaleWords(Language language)
 
     private string YesNo(YesNoScale scale, IndicatorNode leaf)
     {
-        string full = leaf.FullMarks is { } marks ? Figures.Show(marks) : "0";
+        string full = leaf.FullMarks is { } marks ? ReadableNumber.Show(marks) : "0";
         return scale.FullOn
             ? language.Say($"yes: {full}; no: 0", $"是：{full}；否：0")
             : language.Say($"no: {full}; yes: 0", $"否：{full}；是：0");
@@ -65,13 +66,13 @@ internal sealed class ScaleWords(Language language)
 
     private string ScoreOf(ScoreScale scale, IndicatorNode leaf)
     {
-        string range = leaf.ScaleMaximum is { } most ? $"0–{Figures.Show(most)}" : language.Say("a number", "数字");
-        return scale.Step is { } step ? range + language.Say($", in steps of {Figures.Show(step)}", $"，以 {Figures.Show(step)} 分为一档") : range;
+        string range = leaf.ScaleMaximum is { } most ? $"0–{ReadableNumber.Show(most)}" : language.Say("a number", "数字");
+        return scale.Step is { } step ? range + language.Say($", in steps of {ReadableNumber.Show(step)}", $"，以 {ReadableNumber.Show(step)} 分为一档") : range;
     }
 
     private string RatioOf(RatioScale scale)
     {
-        string target = scale.Target is { } known ? Figures.Show(known) : language.Say("target", "目标数");
+        string target = scale.Target is { } known ? ReadableNumber.Show(known) : language.Say("target", "目标数");
         string rate = scale.LowerIsBetter
             ? language.Say($"{target} ÷ actual number", $"{target} ÷ 实际数")
             : language.Say($"actual number ÷ {target}", $"实际数 ÷ {target}");
@@ -93,14 +94,14 @@ internal sealed class ScaleWords(Language language)
 
     private string BoundsOf(BandStep step) => step.Bounds.IsEmpty
         ? language.Say("else", "其余")
-        : string.Join(language.Say(" and ", " 且 "), step.Bounds.Comparators().Select(c => $"{ConditionWords.SignOf(c.Key)} {c.Value}"));
+        : string.Join(language.Say(" and ", " 且 "), step.Bounds.Comparators().Select(c => $"{ComparatorSigns.Of(c.Key)} {c.Value}"));
 
     /// <summary>Where the numbers above are not points of the total.</summary>
     private IEnumerable<string> OutOf(IndicatorNode leaf)
     {
         if (leaf.ScaleMaximum is { } most && leaf.FullMarks is { } full && most != full && leaf.Scale is not (YesNoScale or RatioScale or EvaluationScale))
         {
-            yield return language.Say($"out of {Figures.Show(most)}, which count as {Figures.Show(full)}", $"以上按 {Figures.Show(most)} 分计，折合 {Figures.Show(full)} 分");
+            yield return language.Say($"out of {ReadableNumber.Show(most)}, which count as {ReadableNumber.Show(full)}", $"以上按 {ReadableNumber.Show(most)} 分计，折合 {ReadableNumber.Show(full)} 分");
         }
     }
 
@@ -129,5 +130,5 @@ internal sealed class ScaleWords(Language language)
         guidance.IsEmpty ? "" : language.Say(" (", "（") + string.Join(language.Semicolon, guidance.Select(language.Say)) + language.Say(")", "）");
 
     private static string Points(Amount points, IndicatorNode leaf) =>
-        points.IsRate && leaf.ScaleMaximum is { } most ? Figures.Show(points.Of(most)) : points.IsRate ? points.ToString() : Figures.Show(points.Value);
+        points.IsRate && leaf.ScaleMaximum is { } most ? ReadableNumber.Show(points.Of(most)) : points.IsRate ? points.ToString() : ReadableNumber.Show(points.Value);
 }

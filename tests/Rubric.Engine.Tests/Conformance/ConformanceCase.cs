@@ -43,6 +43,9 @@ internal sealed class ConformanceCase
         return cases;
     }
 
+    /// <summary>Scores the dossier by the rubrics of its folder.</summary>
+    public Evaluation Evaluate() => Evaluate(CaseRubrics.Read(Path.Combine(Repository.ConformanceCases, Folder)));
+
     /// <summary>Scores the dossier by the rubric that is named, or by that of its first submission.</summary>
     public Evaluation Evaluate(RubricSet rubrics)
     {

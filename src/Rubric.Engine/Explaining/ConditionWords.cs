@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Rubric.Engine;
 using Rubric.Schema;
 
-namespace Rubric.Tool;
+namespace Rubric.Engine;
 
 /// <summary>Says in words what a condition needs, and what it found.</summary>
 internal sealed class ConditionWords(Evaluation evaluation, Language language)
@@ -27,6 +26,19 @@ internal sealed class ConditionWords(Evaluation evaluation, Language language)
     /// <summary>The bound of a tier on the total that did not hold.</summary>
     public string Unmet(BoundCheck bound) => language.Say("total", "总分") + " " + Needed(bound) + Has(There(bound));
 
+    /// <summary>Why a condition held: of several alternatives those that did.</summary>
+    public string Held(ConditionCheck check) => check.Condition switch
+    {
+        AllCondition => string.Join(language.Say(" and ", "，且"), check.Parts.Select(Held)),
+        AnyCondition or AtLeastCondition => string.Join(language.Say(" and ", "，且"), check.Parts.Where(p => p.Held == true).Select(Held)),
+        NotCondition => language.Say($"not: {Needed(check.Parts[0])}", $"并非“{Needed(check.Parts[0])}”"),
+        EachCondition when check.Id is null => Needed(check),
+        _ when !check.Bounds.IsEmpty || check.Needed.IsEmpty => Needed(check) + (There(check) is { Length: > 0 } there ? Has(there) : ""),
+        TierCondition => language.Say("the tier", "等级") + Space(OneOf(check, check.There)),
+        EvaluationCondition => language.Say($"a sheet in {_titles.Of(check)}", $"{_titles.Of(check)}的评分表") + Space(OneOf(check, check.There.Where(check.Needed.Contains))),
+        _ => _titles.Of(check) + Space(OneOf(check, check.There)),
+    };
+
     /// <summary>What was there, behind what was needed.</summary>
     public string Has(string there) => language.Say($", has {there}", $"，实际 {there}");
 
@@ -46,14 +58,14 @@ internal sealed class ConditionWords(Evaluation evaluation, Language language)
     };
 
     /// <summary>What a bound needs: "≥ 80%".</summary>
-    public static string Needed(BoundCheck bound) => $"{SignOf(bound.Comparator)} {bound.Needed}";
+    public static string Needed(BoundCheck bound) => $"{ComparatorSigns.Of(bound.Comparator)} {bound.Needed}";
 
     /// <summary>What a condition found; empty for one made of others.</summary>
     public string There(ConditionCheck check)
     {
         if (!check.Bounds.IsEmpty)
         {
-            return There(check.Bounds.FirstOrDefault(b => b.Held != true, check.Bounds[0]));
+            return There(check.Bounds.Where(b => b.Held != true).Append(check.Bounds[0]).First());
         }
         if (check.Needed.IsEmpty)
         {
@@ -69,19 +81,9 @@ internal sealed class ConditionWords(Evaluation evaluation, Language language)
         {
             return language.Say("nothing", "无");
         }
-        string low = Figures.ShowBeside(lowest, bound.Needed);
-        return lowest == highest ? low : $"{low}–{Figures.ShowBeside(highest, bound.Needed)}";
+        string low = ReadableNumber.ShowBeside(lowest, bound.Needed);
+        return lowest == highest ? low : $"{low}–{ReadableNumber.ShowBeside(highest, bound.Needed)}";
     }
-
-    /// <summary>The sign of a comparator.</summary>
-    public static string SignOf(Comparator comparator) => comparator switch
-    {
-        Comparator.Min => "≥",
-        Comparator.Above => ">",
-        Comparator.Max => "≤",
-        Comparator.Below => "<",
-        _ => "=",
-    };
 
     private string NeededCount(ConditionCheck check, CountCondition condition)
     {
@@ -93,11 +95,11 @@ internal sealed class ConditionWords(Evaluation evaluation, Language language)
 
     private string NeededOf(ConditionCheck check, Bounds bounds, ImmutableArray<string> tiers)
     {
-        var signs = bounds.Comparators().Select(c => $"{SignOf(c.Key)} {c.Value}").ToList();
+        var signs = bounds.Comparators().Select(c => $"{ComparatorSigns.Of(c.Key)} {c.Value}").ToList();
         return (signs.Count == 0 ? "" : " " + string.Join(language.Say(" and ", " 且 "), signs)) + (tiers.IsEmpty ? "" : Space(OneOf(check, tiers)));
     }
 
-    private string OneOf(ConditionCheck check, ImmutableArray<string> ids)
+    private string OneOf(ConditionCheck check, IEnumerable<string> ids)
     {
         string words = string.Join(language.Say(" or ", "或"), ids.Select(i => _titles.OfMember(check, i)));
         return language.Say($"is {words}", $"为{words}");

@@ -1,7 +1,6 @@
-using Rubric.Engine;
 using Rubric.Schema;
 
-namespace Rubric.Tool;
+namespace Rubric.Engine;
 
 /// <summary>Finds the titles of what conditions name by id; where there is none, the id serves.</summary>
 internal sealed class Titles(Evaluation evaluation, Language language)
@@ -20,13 +19,23 @@ internal sealed class Titles(Evaluation evaluation, Language language)
     /// <summary>The title of an indicator.</summary>
     public string OfIndicator(string id) => evaluation.Find(id) is { } result ? Say(result.Indicator.Title) : id;
 
+    /// <summary>The title of an indicator, with its id behind it where they differ.</summary>
+    public string WithId(Indicator indicator)
+    {
+        string title = Say(indicator.Title);
+        return string.Equals(title, indicator.Id, StringComparison.Ordinal) ? title : title + language.Aside(indicator.Id);
+    }
+
+    /// <summary>The title of a tier; "no tier" for none.</summary>
+    public string Of(Tier? tier) => tier is null ? language.Say("no tier", "无等级") : Say(tier.Title);
+
     /// <summary>The title of a fact.</summary>
-    public string OfFact(string id) => Rubric.Facts.FirstOrDefault(f => f.Id == id) is { } fact ? Say(fact.Title) : id;
+    public string OfFact(string id) => Rubric.Facts.FirstOrDefault(f => string.Equals(f.Id, id, StringComparison.Ordinal)) is { } fact ? Say(fact.Title) : id;
 
     /// <summary>The title of what a result misses: an indicator, or <c>fact:ID</c>; with the id, by which it is filled in.</summary>
     public string OfMissing(string id)
     {
-        string title = id.StartsWith("fact:", StringComparison.Ordinal) ? OfFact(id["fact:".Length..]) : OfIndicator(id);
+        string title = id.StartsWith("fact:", StringComparison.Ordinal) ? OfFact(id.Substring("fact:".Length)) : OfIndicator(id);
         return title == id ? id : $"{id} {title}";
     }
 
@@ -37,13 +46,13 @@ internal sealed class Titles(Evaluation evaluation, Language language)
         {
             TierCondition => Rubric.Tiers.Select(t => (t.Id, t.Title)),
             EvaluationCondition c => evaluation[c.Indicator].Nested.SelectMany(n => n.Evaluation.Rubric.Tiers).Select(t => (t.Id, t.Title)),
-            FactCondition c => Rubric.Facts.First(f => f.Id == c.Fact).Values.Select(v => (v.Id, v.Title)),
+            FactCondition c => Rubric.Facts.First(f => string.Equals(f.Id, c.Fact, StringComparison.Ordinal)).Values.Select(v => (v.Id, v.Title)),
             AnswerCondition c => MembersOf(evaluation[c.Indicator].Node.Scale),
             _ => TiersBelow(check).Select(t => (t.Id, t.Title)),
         };
         foreach (var (id, title) in titles)
         {
-            if (id == member)
+            if (string.Equals(id, member, StringComparison.Ordinal))
             {
                 return Say(title);
             }
@@ -62,8 +71,8 @@ internal sealed class Titles(Evaluation evaluation, Language language)
 
     private string OfDimension(DimensionAssignment assignment)
     {
-        var dimension = Rubric.Dimensions.First(d => d.Id == assignment.Dimension);
-        return Say(dimension.Values.First(v => v.Id == assignment.Value).Title);
+        var dimension = Rubric.Dimensions.First(d => string.Equals(d.Id, assignment.Dimension, StringComparison.Ordinal));
+        return Say(dimension.Values.First(v => string.Equals(v.Id, assignment.Value, StringComparison.Ordinal)).Title);
     }
 
     private static IEnumerable<(string Id, LocalizedText Title)> MembersOf(Scale? scale) => scale switch

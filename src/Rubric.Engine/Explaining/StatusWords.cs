@@ -1,6 +1,4 @@
-using Rubric.Engine;
-
-namespace Rubric.Tool;
+namespace Rubric.Engine;
 
 /// <summary>The status of a result in a word or two.</summary>
 internal static class StatusWords
@@ -12,15 +10,5 @@ internal static class StatusWords
         EvaluationStatus.Excluded => language.Say("not rated", "不参评"),
         EvaluationStatus.Decided => language.Say("decided", "直接定级"),
         _ => language.Say("invalid", "无效"),
-    };
-
-    /// <summary>The status as programs read it, the same in every language.</summary>
-    public static string CodeOf(EvaluationStatus status) => status switch
-    {
-        EvaluationStatus.Scored => "scored",
-        EvaluationStatus.Incomplete => "incomplete",
-        EvaluationStatus.Excluded => "excluded",
-        EvaluationStatus.Decided => "decided",
-        _ => "invalid",
     };
 }

@@ -1,7 +1,6 @@
-using Rubric.Engine;
 using Rubric.Schema;
 
-namespace Rubric.Tool;
+namespace Rubric.Engine;
 
 /// <summary>Says in one phrase what decided a result.</summary>
 internal sealed class DecisionWords(Evaluation evaluation, Language language)
@@ -71,7 +70,7 @@ internal sealed class DecisionWords(Evaluation evaluation, Language language)
         string list = language.List(missing.Take(MostMissing).Select(titles.OfMissing));
         string rest = missing.Length <= MostMissing ? "" : language.Say($" and {missing.Length - MostMissing} more", $"等 {missing.Length} 项");
         string bounds = evaluation is { Lowest: { } lowest, Highest: { } highest }
-            ? language.Say("total ", "总分 ") + $"{Figures.Show(lowest)}–{Figures.Show(highest)}" + SayReachable() + language.Semicolon
+            ? language.Say("total ", "总分 ") + $"{ReadableNumber.Show(lowest)}–{ReadableNumber.Show(highest)}" + SayReachable() + language.Semicolon
             : "";
         return bounds + language.Say("missing ", "缺 ") + list + rest;
     }

@@ -1,18 +1,26 @@
 using System.Text;
 using Rubric.Schema;
 
-namespace Rubric.Tool;
+namespace Rubric.Engine;
 
-/// <summary>Text as it stands in columns of a terminal.</summary>
+/// <summary>Text as it stands in columns of a terminal. Also compiled into the tool.</summary>
 internal static class Text
 {
     /// <summary>How many columns a text takes; Chinese characters take two.</summary>
     public static int Width(string text)
     {
         int width = 0;
-        foreach (var rune in text.EnumerateRunes())
+        for (int i = 0; i < text.Length; i++)
         {
-            width += DisplayWidth.Of(rune.Value);
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                width += DisplayWidth.Of(char.ConvertToUtf32(text[i], text[i + 1]));
+                i++;
+            }
+            else
+            {
+                width += DisplayWidth.Of(text[i]);
+            }
         }
         return width;
     }

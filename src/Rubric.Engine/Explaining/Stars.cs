@@ -1,6 +1,6 @@
 using Rubric.Schema;
 
-namespace Rubric.Tool;
+namespace Rubric.Engine;
 
 /// <summary>A tier as stars and its title.</summary>
 internal static class Stars

@@ -1,6 +1,6 @@
-namespace Rubric.Tool;
+namespace Rubric.Engine;
 
-/// <summary>Columns that line up in a terminal.</summary>
+/// <summary>Columns that line up in a terminal. Also compiled into the tool.</summary>
 internal sealed class TextTable
 {
     private const string Gap = "  ";
