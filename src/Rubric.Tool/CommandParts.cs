@@ -23,6 +23,12 @@ internal static class CommandParts
             "按哪份评价表评分；不写则按每一份未被其他评价表引用的评价表。"),
     };
 
+    public static Option<string> MakeSubject(Language language) => new("--subject")
+    {
+        HelpName = "ID",
+        Description = language.Say("Only this subject; all unless said otherwise.", "只看这一个对象；不写则为全部。"),
+    };
+
     public static Option<string> MakeFormat(Language language, params string[] formats)
     {
         var option = new Option<string>("--format")

@@ -73,7 +73,7 @@ internal sealed class ExplainCommand(Session session, IReadOnlyList<InputFile> f
     {
         var input = new ScoringInput(session, files, _findings);
         if (input.ReadRubrics() is not { } rubrics || input.FindRoots(rubrics, request.Rubric) is not { } roots || !HaveFacts(request, roots)
-            || input.MakePlan(rubrics, roots) is not { } plan || Select(plan, request.Subject) is not { } jobs)
+            || input.MakePlan(rubrics, roots) is not { } plan || input.Select(plan, request.Subject) is not { } jobs)
         {
             return ExitCodes.Usage;
         }
@@ -94,25 +94,6 @@ internal sealed class ExplainCommand(Session session, IReadOnlyList<InputFile> f
             $"--facts '{unknown}': the rubric has no such fact.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}",
             $"--facts“{unknown}”：评价表没有这个事实。{(nearest is null ? "" : $"是否为“{nearest}”？")}");
         return false;
-    }
-
-    private List<ScoringJob>? Select(ScoringPlan plan, string? subject)
-    {
-        if (subject is null)
-        {
-            return [.. plan.Jobs];
-        }
-        var jobs = plan.Jobs.Where(j => j.Subject?.Id == subject).ToList();
-        if (jobs.Count > 0)
-        {
-            return jobs;
-        }
-        string? nearest = Suggestions.Nearest(subject, plan.Jobs.Select(j => j.Subject?.Id).OfType<string>());
-        session.Complain(
-            $"--subject '{subject}': no submission is about it.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}",
-            $"--subject“{subject}”：没有关于它的评分。{(nearest is null ? "" : $"是否为“{nearest}”？")}");
-        _findings.Write(session.Error, session.Language, Severity.Warning);
-        return null;
     }
 
     private bool Explain(List<ScoringJob> jobs, ScoringPlan plan, RubricSet rubrics, ExplainRequest request)

@@ -63,6 +63,7 @@ public static class RubricTool
             FixCommand.Make(session),
             ScoreCommand.Make(session),
             ExplainCommand.Make(session),
+            WhatIfCommand.Make(session),
             SheetCommand.Make(session),
             HashCommand.Make(session),
             FormatCommand.Make(session),

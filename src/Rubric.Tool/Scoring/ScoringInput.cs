@@ -51,6 +51,26 @@ internal sealed class ScoringInput(Session session, IReadOnlyList<InputFile> fil
         return ScoringPlan.Make(rubrics, roots, SubmissionFiles.Read(submissionFiles, rubrics, findings, session.Cancellation));
     }
 
+    /// <summary>Finds what is about one subject, or everything; null if nothing is about it, which was told.</summary>
+    public List<ScoringJob>? Select(ScoringPlan plan, string? subject)
+    {
+        if (subject is null)
+        {
+            return [.. plan.Jobs];
+        }
+        var jobs = plan.Jobs.Where(j => j.Subject?.Id == subject).ToList();
+        if (jobs.Count > 0)
+        {
+            return jobs;
+        }
+        string? nearest = Suggestions.Nearest(subject, plan.Jobs.Select(j => j.Subject?.Id).OfType<string>());
+        session.Complain(
+            $"--subject '{subject}': no submission is about it.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}",
+            $"--subject“{subject}”：没有关于它的评分。{(nearest is null ? "" : $"是否为“{nearest}”？")}");
+        findings.Write(session.Error, session.Language, Severity.Warning);
+        return null;
+    }
+
     /// <summary>Tells everything that was found, and what it means for the shell.</summary>
     /// <param name="plan">What was to be scored.</param>
     /// <param name="roots">The rubrics to score by.</param>
