@@ -33,7 +33,7 @@ public sealed class AnswerProblemTests
         var result = new RubricEvaluator(rubrics, "r@2022").Evaluate(Sheets.ReadSubmission("answers: { x: 3 }"));
 
         var found = Assert.Single(result.Problems);
-        Assert.Equal(("RUB6032", 2, 9), (found.Code.Id, found.Place.StartLine, found.Place.StartColumn));
+        Assert.Equal(("RUB6032", "rubric", 2, 9), (found.Code.Id, found.Path, found.Place.StartLine, found.Place.StartColumn));
         Assert.Equal("There are several versions of the rubric 'r'. Name one of: r@2021, r@2022.", found.GetMessage("en"));
         Assert.Equal("评价表“r”有多个版本，请写明版本，以下之一：r@2021, r@2022。", found.GetMessage("zh-Hans"));
     }
