@@ -72,7 +72,7 @@ internal sealed class EvaluationRun
             {
                 Status = missing.IsEmpty ? EvaluationStatus.Excluded : EvaluationStatus.Incomplete,
                 Missing = missing,
-                Reachable = missing.IsEmpty ? [] : _overrides.Reach(new Situation { Plan = plan, Bound = bound, Leaves = leaves }, []),
+                Reachable = _overrides.Reach(new Situation { Plan = plan, Bound = bound, Leaves = leaves }, []),
             });
         }
         var low = RollUp.Of(plan, leaves.Low, leaves.IsOut);

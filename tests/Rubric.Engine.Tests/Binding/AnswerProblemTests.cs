@@ -26,6 +26,59 @@ public sealed class AnswerProblemTests
         Assert.Empty(codes.Except(_all.Select(c => c.Code)));
     }
 
+    [Theory]
+    [InlineData("r@2023")]
+    [InlineData("other")]
+    public void A_rubric_that_no_version_fits_is_not_at_hand(string reference)
+    {
+        const string Body = "indicators:\n  - { id: x, title: 甲, weight: 100 }\n";
+        RubricDefinition Version(string version) => RubricReader.Read($"rubric: 1\nid: r\nversion: \"{version}\"\ntitle: 表\n{Body}").GetValueOrThrow();
+        var rubrics = RubricSet.Create(Version("2021"), Version("2022")).GetValueOrThrow();
+
+        var found = Assert.Single(new RubricEvaluator(rubrics, "r@2022").Evaluate(Sheets.ReadSubmission("answers: { x: 3 }", reference)).Problems);
+
+        Assert.Equal("RUB6031", found.Code.Id);
+        Assert.StartsWith($"The submission is for the rubric '{reference}', which is not at hand.", found.GetMessage("en"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rubric: other", "RUB6031", "rubric")]
+    [InlineData("rubric: r\nprofile: room", "RUB6030", "profile")]
+    public void Where_rubric_or_profile_are_unknown_the_mistakes_of_reading_are_told_too(string head, string code, string path)
+    {
+        var read = SubmissionReader.Read($"submission: 1\n{head}\nsubject: s\nanswer: {{ a: 1 }}\n");
+
+        var result = Sheets.EvaluatorOf("indicators: [{ id: a, title: 甲, weight: 100 }]").Evaluate(read.Value![0]);
+
+        Assert.Equal([read.Diagnostics.Single().Code.Id, code], result.Problems.Select(p => p.Code.Id));
+        Assert.Equal(path, result.Problems[1].Path);
+    }
+
+    [Fact]
+    public void The_same_submission_twice_is_one_too_many()
+    {
+        var submission = Sheets.ReadSubmission("answers: { a: 3 }");
+
+        var result = Sheets.EvaluatorOf("indicators: [{ id: a, title: 甲, weight: 100 }]").Evaluate(new Dossier(submission, submission));
+
+        var found = Assert.Single(result.Problems);
+        Assert.Equal(("RUB6033", ""), (found.Code.Id, found.Path));
+    }
+
+    [Theory]
+    [InlineData("p", "p")]
+    [InlineData("q", null)]
+    public void An_invalid_evaluation_is_under_the_profile_of_its_submission_where_there_is_one(string written, string? profile)
+    {
+        const string Rubric = """
+            indicators: [{ id: a, title: 甲, weight: 100 }]
+            profiles: [{ id: p, title: 室, scales: { a: yes-no } }]
+            """;
+        var result = Sheets.Score(Rubric, $"profile: {written}\nanswers: {{ a: 101 }}");
+
+        Assert.Equal((EvaluationStatus.Invalid, profile), (result.Status, result.Profile?.Id));
+    }
+
     [Fact]
     public void Numbers_as_long_as_the_limit_are_scored()
     {
@@ -69,6 +122,24 @@ public sealed class AnswerProblemTests
         Assert.Empty(result.FiredOverrides);
         Assert.Empty(result.Missing);
         Assert.Equal((IndicatorState.NotScored, null), (result["a"].State, result["a"].Points));
+    }
+
+    [Theory]
+    [InlineData(18, EvaluationStatus.Scored)]
+    [InlineData(17, EvaluationStatus.Invalid)]
+    public void The_limit_is_on_the_bits_of_points_with_different_denominators(int bits, EvaluationStatus status)
+    {
+        // 40/7 has 6 + 3 bits and 20/11 has 5 + 4; 20/7 has the denominator of the first, and 20 none at all.
+        const string Rubric = """
+            indicators:
+              - { id: a, title: 甲, weight: 40, scale: { ratio: { target: 7 } } }
+              - { id: b, title: 乙, weight: 20, scale: { ratio: { target: 11 } } }
+              - { id: c, title: 丙, weight: 20, scale: { ratio: { target: 7 } } }
+              - { id: d, title: 丁, weight: 20 }
+            """;
+        var evaluator = new RubricEvaluator(Sheets.ReadRubric(Rubric), new EvaluatorOptions { MaxBits = bits });
+
+        Assert.Equal(status, evaluator.Evaluate(Sheets.ReadSubmission("answers: { a: 1, b: 1, c: 1, d: 20 }")).Status);
     }
 
     [Fact]

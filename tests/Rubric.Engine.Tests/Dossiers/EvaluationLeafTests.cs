@@ -199,6 +199,49 @@ public sealed class EvaluationLeafTests
     }
 
     [Fact]
+    public void The_best_of_deductions_that_count_up_is_what_their_items_add_up_to()
+    {
+        const string WithPenalty = """
+            indicators: [{ id: x, title: 甲, weight: 100 }]
+            penalties: { indicators: [{ id: late, title: 迟报, weight: 20, scale: { deductions: { items: [{ id: day, title: 天, points: 1, limit: 5 }] } } }] }
+            """;
+
+        Assert.Equal("25", Best(WithPenalty, "take: late"));
+    }
+
+    [Theory]
+    [InlineData(30, "100")]
+    [InlineData(80, "160")]
+    public void The_best_of_a_total_is_the_highest_that_is_earned_or_set(int set, string best)
+    {
+        string withOverride = $$"""
+            full-marks: 50
+            facts: [{ id: f, title: 事, type: yes-no, default: no }]
+            indicators: [{ id: x, title: 甲, weight: 50 }]
+            overrides: [{ id: o, title: 定, when: { fact: f }, total: {{set}} }]
+            """;
+
+        Assert.Equal(best, Best(withOverride, ""));
+    }
+
+    [Theory]
+    [InlineData("omit: [x], not-applicable: zero", "", "60")]
+    [InlineData("omit: [x], not-applicable: full", "", "100")]
+    [InlineData("omit: [x], not-applicable: rescale-total", "", "100")]
+    [InlineData("omit: [x], not-applicable: rescale-total", "take: x", "0")]
+    [InlineData("omit: [x], weights: { y: 50 }", "take: x", "0")]
+    public void The_best_under_a_profile_leaves_out_what_it_omits(string profile, string take, string best)
+    {
+        string withProfile = $$"""
+            full-marks: 50
+            indicators: [{ id: x, title: 甲, weight: 20 }, { id: y, title: 乙, weight: 30 }]
+            profiles: [{ id: room, title: 室, {{profile}} }]
+            """;
+
+        Assert.Equal(best, Best(withProfile, "where: { profile: room }" + (take.Length == 0 ? "" : ", " + take)));
+    }
+
+    [Fact]
     public void A_nested_rubric_of_which_nothing_applies_can_reach_nothing()
     {
         const string Emptied = """
@@ -297,6 +340,39 @@ public sealed class EvaluationLeafTests
     }
 
     [Fact]
+    public void What_a_nested_rubric_with_evaluations_does_not_use_is_told()
+    {
+        const string Half = "indicators: [{ id: sheets, title: 评, weight: 100, scale: { evaluation: { rubric: sheet, where: { role: expert } } } }]";
+        var rubrics = RubricSet.Create(
+            Sheets.ReadRubric("indicators: [{ id: one, title: 上半年, weight: 100, scale: { evaluation: { rubric: half } } }]"),
+            Sheets.ReadRubric(Half, "half"),
+            Sheets.ReadRubric(Sheet, "sheet")).GetValueOrThrow();
+        var used = Sheets.ReadSubmission("by: { id: li, role: expert }\nanswers: { x: 10, y: 15 }", "sheet");
+        var unused = Sheets.ReadSubmission("by: { id: wang, role: office }\nanswers: { x: 20, y: 30 }", "sheet");
+
+        var result = new RubricEvaluator(rubrics, "r").Evaluate(new Dossier(used, unused));
+
+        Assert.Equal("50", result.Total.Text());
+        Assert.Equal([unused], result.Unused);
+    }
+
+    [Fact]
+    public void Numbers_that_are_too_long_in_a_nested_result_make_the_dossier_invalid()
+    {
+        // 100/7 has 7 + 3 bits.
+        const string WithRatio = "indicators: [{ id: x, title: 甲, weight: 100, scale: { ratio: { target: 7 } } }]";
+        var rubrics = RubricSet.Create(Sheets.ReadRubric(Leaf("")), Sheets.ReadRubric(WithRatio, "sheet")).GetValueOrThrow();
+        var submission = Sheets.ReadSubmission("answers: { x: 1 }", "sheet");
+
+        var result = new RubricEvaluator(rubrics, "r", new EvaluatorOptions { MaxBits = 9 }).Evaluate(submission);
+
+        Assert.Equal(EvaluationStatus.Invalid, result.Status);
+        var found = Assert.Single(result.Problems);
+        Assert.Equal("RUB6034", found.Code.Id);
+        Assert.Contains("'sheet@1'", found.GetMessage("en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_results_may_be_looked_at_by_several_leaves()
     {
         const string Rubric = """
@@ -312,6 +388,13 @@ public sealed class EvaluationLeafTests
 
     private static string Leaf(string keys) =>
         $"indicators: [{{ id: e, title: 评, weight: 100, scale: {{ evaluation: {{ rubric: sheet{(keys.Length == 0 ? "" : ", " + keys)} }} }} }}]";
+
+    /// <summary>The most that an unanswered evaluation of a sheet can bring.</summary>
+    private static string? Best(string sheet, string keys)
+    {
+        var rubrics = RubricSet.Create(Sheets.ReadRubric(Leaf(keys)), Sheets.ReadRubric(sheet, "sheet")).GetValueOrThrow();
+        return new RubricEvaluator(rubrics, "r").Evaluate(new Dossier()).Highest.Text();
+    }
 
     /// <summary>A sheet that earns so many per cent in both of its leaves.</summary>
     private static Submission Filled(string percent)

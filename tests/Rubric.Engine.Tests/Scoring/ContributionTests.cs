@@ -66,4 +66,56 @@ public sealed class ContributionTests
         Assert.Equal([("a1", "31.25"), ("b", "30")], result.Contributions.Select(c => (c.Id, c.Points.ToString())));
         Assert.Equal("61.25", result.Total.Text());
     }
+
+    [Fact]
+    public void A_group_that_counts_full_is_scaled_as_a_leaf_is()
+    {
+        const string Rubric = """
+            not-applicable: rescale-total
+            indicators:
+              - id: A
+                title: 甲
+                weight: 60
+                not-applicable: full
+                indicators:
+                  - id: B
+                    title: 甲一
+                    weight: 40
+                    not-applicable: rescale-total
+                    indicators: [{ id: b, title: 甲一一, weight: 40 }]
+                  - { id: a, title: 甲二, weight: 20 }
+              - { id: c, title: 乙, weight: 20 }
+              - { id: d, title: 丙, weight: 20 }
+            """;
+        // B counts 40, so 40 + 10 + 10 = 60 of the 80 that apply; each × 100/80.
+        var result = Sheets.Scored(Rubric, "answers: { b: n/a, a: 10, c: 10, d: n/a }");
+
+        Assert.Equal(
+            [
+                new(ContributionKind.FullGroup, "B", 50),
+                new(ContributionKind.Leaf, "a", 12.5m),
+                new(ContributionKind.Leaf, "c", 12.5m),
+            ],
+            result.Contributions);
+        Assert.Equal("75", result.Total.Text());
+    }
+
+    [Fact]
+    public void What_the_rounding_of_the_total_adds_is_told_and_what_is_only_recorded_is_not()
+    {
+        const string Rubric = """
+            rounding: { total: 0 }
+            indicators: [{ id: a, title: 甲, weight: 100 }]
+            bonus: { indicators: [{ id: b, title: 加, weight: 5 }, { id: note, title: 记录, informational: true }] }
+            """;
+        var result = Sheets.Scored(Rubric, "answers: { a: 89.25, b: 0.5, note: 7 }");
+
+        Assert.Equal(
+            [
+                new(ContributionKind.Leaf, "a", 89.25m),
+                new(ContributionKind.Bonus, "b", 0.5m),
+                new(ContributionKind.Rounding, "total", 0.25m),
+            ],
+            result.Contributions);
+    }
 }

@@ -149,12 +149,16 @@ public sealed class NotApplicableTests
             not-applicable: zero
             facts: [{ id: v, title: 事故, type: yes-no }]
             indicators: [{ id: a, title: 甲, weight: 100 }]
-            tiers: [{ id: t, title: 级, require: { not: { fact: v } } }]
+            tiers: [{ id: t, title: 级, require: { not: { fact: v } } }, { id: out, title: 否 }]
+            overrides: [{ id: veto, title: 否决, before-scoring: true, when: { fact: v }, set: out }]
             """;
         var result = Sheets.Score(Rubric, "answers: { a: n/a }");
 
         Assert.Equal(EvaluationStatus.Incomplete, result.Status);
         Assert.Equal(["fact:v"], result.Missing);
+        // Without a total there is a tier only if the fact decides it.
+        Assert.Equal(["out"], result.Reachable.Select(t => t.Id));
+        Assert.Empty(Sheets.Score(Rubric, "answers: { a: n/a }\nfacts: { v: no }").Reachable);
     }
 
     [Fact]

@@ -14,6 +14,10 @@ public sealed class RangeOfScaleTests
     [InlineData("{ min: 10, max: 20, points: 40 }, { min: 20, max: 30, points: 100 }, { min: 15, max: 25, points: 0 }", "40", "100")]
     [InlineData("{ min: 10, below: 20, points: 40 }, { above: 20, max: 30, points: 100 }, { min: 15, max: 25, points: 0 }", "0", "100")]
     [InlineData("{ points: 100 }, { min: 60, points: 0 }", "100", "100")]
+    [InlineData("{ min: 60, above: 70, points: 100 }, { is: 70, points: 0 }, { points: 30 }", "0", "100")]
+    [InlineData("{ min: 70, above: 60, points: 100 }, { is: 70, points: 0 }, { points: 30 }", "30", "100")]
+    [InlineData("{ max: 60, below: 50, points: 100 }, { is: 50, points: 0 }, { points: 30 }", "0", "100")]
+    [InlineData("{ max: 50, below: 60, points: 100 }, { is: 50, points: 0 }, { points: 30 }", "30", "100")]
     public void A_step_that_the_steps_before_it_cover_bounds_nothing(string steps, string lowest, string highest) =>
         AssertBounds($"bands: {{ steps: [{steps}] }}", lowest, highest);
 
@@ -32,6 +36,12 @@ public sealed class RangeOfScaleTests
     [InlineData("target: 5, better: lower", "0", "100")]
     public void Against_a_target_of_zero_only_the_answer_zero_is_not_settled(string ratio, string lowest, string highest) =>
         AssertBounds($"ratio: {{ {ratio} }}", lowest, highest);
+
+    [Theory]
+    [InlineData("{ id: slip, title: 小, points: 0 }, { id: late, title: 迟, points: 1, limit: 40 }", "60")]
+    [InlineData("{ id: slip, title: 小, points: 0 }, { id: late, title: 迟, points: 1 }", "0")]
+    public void A_finding_that_costs_nothing_bounds_nothing(string items, string lowest) =>
+        AssertBounds($"deductions: {{ items: [{items}] }}", lowest, "100");
 
     private static void AssertBounds(string scale, string lowest, string highest)
     {

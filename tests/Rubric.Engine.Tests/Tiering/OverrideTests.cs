@@ -124,6 +124,16 @@ public sealed class OverrideTests
         Assert.Contains(new Contribution(ContributionKind.Override, "o", 80), result.Contributions);
     }
 
+    [Theory]
+    [InlineData(85, false)]
+    [InlineData(84.99, true)]
+    public void A_total_that_is_replaced_by_itself_is_told_without_effect(decimal points, bool changes)
+    {
+        var result = Sheets.Scored(Base + "  - { id: o, title: 定, when: { fact: f }, total: 85 }", FormattableString.Invariant($"answers: {{ a: {points} }}\nfacts: {{ f: yes }}"));
+
+        Assert.Equal(("85", changes), (result.Total.Text(), Assert.Single(result.FiredOverrides).HadEffect));
+    }
+
     [Fact]
     public void All_replacements_look_at_the_computed_total_and_the_last_that_fires_stands()
     {
