@@ -10,7 +10,6 @@ public sealed class PathWordsTests
     [InlineData("scale: { deductions: { items: [{ id: a, title: 迟, points: 2 }] } }", "{ a: 3 }", "消除“迟”（现有 3 次）", "no more “迟” (now 3)")]
     [InlineData("scale: { additions: { items: [{ id: a, title: 奖, points: 5 }] } }", "{ a: 1 }", "“奖”由 1 次增加到 2 次", "“奖” up from 1 to 2")]
     [InlineData("scale: { bands: { unit: 人, steps: [{ min: 4, points: 10 }, { points: 0 }] } }", "3", "由 3 人提高到 4 人", "up from 3 人 to 4 人")]
-    [InlineData("scale: { bands: { unit: '%', steps: [{ max: 10, points: 10 }, { points: 0 }] } }", "20", "由 20% 降到 10%", "down from 20% to 10%")]
     [InlineData("scale: { ratio: {} }", "{ actual: 3, target: 4 }", "由 3 / 4 提高到 4 / 4", "up from 3 / 4 to 4 / 4")]
     [InlineData("", "7", "由 7 分提高到 10 分", "up from 7 points to 10 points")]
     public void A_step_says_what_to_do(string scale, string answer, string chinese, string english)
@@ -31,6 +30,19 @@ public sealed class PathWordsTests
         Assert.Equal(english, new EvaluationWords(evaluation, "en-GB").Of(step));
         Assert.Contains($"怎样评上优等\n改动项数最少的办法（已证明没有更省的）：改进 1 项，其余不变。\n", evaluation.Explain().ToText(), StringComparison.Ordinal);
         Assert.Contains("改进后为 10 分，优等。\n", evaluation.Explain().ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_that_is_better_lower_goes_down()
+    {
+        const string Rubric = """
+            full-marks: 10
+            indicators: [{ id: a, title: 甲, weight: 10, scale: { curve: { unit: '%', through: [[10, 10], [50, 0]] } } }]
+            tiers: [{ id: top, title: 优, min: 5 }, { id: rest, title: 其他 }]
+            """;
+        var evaluation = Sheets.Scored(Rubric, "answers: { a: 40 }");
+        var step = Assert.Single(evaluation.Explain(new() { Path = new() { Order = PathOrder.LeastPoints } }).Path!.Steps);
+        Assert.Equal("由 40% 降到 30%", new EvaluationWords(evaluation, "zh-Hans").Of(step));
     }
 
     private const string Vetoed = """
