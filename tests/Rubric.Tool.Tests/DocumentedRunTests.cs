@@ -52,23 +52,37 @@ public sealed partial class DocumentedRunTests : IDisposable
         AssertShown(shown.Groups[2].Value, run.Output);
     }
 
+    [Fact]
+    public void The_explanation_of_a_station_is_what_the_document_shows()
+    {
+        var shown = Run().Match(Repository.Read("docs/explaining.md"));
+        var run = ToolRun.Of([.. shown.Groups[1].Value.Split(' ').Select(a => a.StartsWith("rubrics/", StringComparison.Ordinal) ? Repository.PathOf(a) : a)]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        AssertShown(shown.Groups[2].Value, run.Output);
+    }
+
     /// <summary>A line with dots stands for any number of lines.</summary>
     private static void AssertShown(string expected, string output)
     {
         // A document cannot show the byte order mark, and ends its lines in one way.
         string actual = output.TrimStart('\uFEFF').ReplaceLineEndings("\n");
         string[] parts = expected.Split("…\n");
-        if (parts is [var start, var end])
-        {
-            Assert.StartsWith(start, actual, StringComparison.Ordinal);
-            Assert.EndsWith(end, actual, StringComparison.Ordinal);
-            Assert.True(actual.Length > start.Length + end.Length);
-        }
-        else
-        {
-            Assert.Equal(expected, actual);
-        }
         Assert.NotEmpty(expected);
+        if (parts is [var whole])
+        {
+            Assert.Equal(whole, actual);
+            return;
+        }
+        Assert.StartsWith(parts[0], actual, StringComparison.Ordinal);
+        int at = parts[0].Length;
+        foreach (string part in parts[1..^1])
+        {
+            int found = actual.IndexOf("\n" + part, at, StringComparison.Ordinal);
+            Assert.True(found >= at, part);
+            at = found + 1 + part.Length;
+        }
+        Assert.EndsWith(parts[^1], actual, StringComparison.Ordinal);
+        Assert.True(actual.Length > at + parts[^1].Length);
     }
 
     private static string Block(string document, string language)

@@ -30,7 +30,7 @@ internal sealed class AccountSection(Telling telling)
             }
             if (IsTold(step) && !(isLong && IsBelowGroup(step)))
             {
-                rows.Add(RowOf(step));
+                rows.Add(RowOf(step, isLong));
             }
         }
         var last = account[account.Length - 1];
@@ -47,7 +47,7 @@ internal sealed class AccountSection(Telling telling)
         }
     }
 
-    private PageRow RowOf(AccountStep step)
+    private PageRow RowOf(AccountStep step, bool isLong)
     {
         bool isLeaf = step.Indicator is { Indicator.IsGroup: false };
         int depth = GroupsAbove(step).Count + 1;
@@ -57,7 +57,7 @@ internal sealed class AccountSection(Telling telling)
             isLeaf ? step.Id : "",
             telling.Figure(step.Shown),
             isLeaf && step.Indicator!.Node.Section == IndicatorSection.Main ? FullMarksOf(step.Indicator.Node) : "",
-            telling.Figure(step.ShownRunning));
+            isLong ? "" : telling.Figure(step.ShownRunning));
     }
 
     /// <summary>The groups that a step belongs to, from the root down; what is done to a group belongs to the group.</summary>
