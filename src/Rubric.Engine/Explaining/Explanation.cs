@@ -19,6 +19,7 @@ public sealed class Explanation
         Disagreements = DisagreementFinder.Of(evaluation);
         // What was never scored, or is not rated at all, has no tier from which a next one could be told.
         Path = options.Path is { } path && evaluation.Status == EvaluationStatus.Scored ? evaluation.PathTo(options: path) : null;
+        PathWithoutOverrides = Path is null ? null : ClearedPath.Of(Path, options.Path!);
     }
 
     /// <summary>Gets what is explained.</summary>
@@ -52,6 +53,11 @@ public sealed class Explanation
     /// <summary>Gets the way to the next tier.</summary>
     /// <value><see langword="null"/> where it was not looked for, and unless scored.</value>
     public TierPath? Path { get; }
+
+    /// <summary>Gets the way to the tier above the one before overrides, where overrides stand in the way to the next tier: with the facts
+    /// changed that made them fire.</summary>
+    /// <value><see langword="null"/> where none stands in the way, or no fact made it fire.</value>
+    public TierPath? PathWithoutOverrides { get; }
 
     /// <summary>Returns the explanation as text for people, with columns that line up in a terminal.</summary>
     /// <returns>Lines that end with a line feed.</returns>

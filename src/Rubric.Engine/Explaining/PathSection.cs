@@ -7,12 +7,19 @@ internal sealed class PathSection(Telling telling)
 
     public void Write()
     {
-        if (telling.Explanation.Path is not { Target: { } target } path || path.Status == PathStatus.AlreadyReached)
+        var explanation = telling.Explanation;
+        Write(explanation.Path, title => telling.Say($"The way to {title}", $"怎样评上{title}"));
+        Write(explanation.PathWithoutOverrides, title => telling.Say($"The way to {title}, with what fired the overrides cleared up", $"消除触发调整的情形后，怎样评上{title}"));
+    }
+
+    private void Write(TierPath? found, Func<string, string> heading)
+    {
+        if (found is not { Target: { } target } path || path.Status == PathStatus.AlreadyReached)
         {
             return;
         }
         string title = telling.Say(target.Title);
-        telling.Page.Heading(2, telling.Say($"The way to {title}", $"怎样评上{title}"));
+        telling.Page.Heading(2, heading(title));
         switch (path.Status)
         {
             case PathStatus.Found:

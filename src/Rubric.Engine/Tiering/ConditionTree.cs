@@ -12,6 +12,9 @@ internal static class ConditionTree
             .Concat(rubric.BaseView.Nodes.SelectMany(n => n.Indicator.Tiers).SelectMany(t => t.Require))
             .SelectMany(WithParts);
 
+    /// <summary>These conditions, and those inside them.</summary>
+    public static IEnumerable<Condition> WithParts(IEnumerable<Condition> conditions) => conditions.SelectMany(WithParts);
+
     private static IEnumerable<Condition> WithParts(Condition condition) => PartsOf(condition).SelectMany(WithParts).Prepend(condition);
 
     private static ImmutableArray<Condition> PartsOf(Condition condition) => condition switch

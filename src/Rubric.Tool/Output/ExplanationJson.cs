@@ -35,7 +35,8 @@ internal sealed class ExplanationJson(Utf8JsonWriter json, Explanation explanati
         Array("reachable", evaluation.Reachable, t => json.WriteStringValue(t.Id));
         Array("missing", explanation.Open, Write);
         Array("disagreements", explanation.Disagreements, Write);
-        Write(explanation.Path);
+        Write("path", explanation.Path);
+        Write("pathWithoutOverrides", explanation.PathWithoutOverrides);
         Array("problems", evaluation.Problems, p => DiagnosticJson.Write(json, p));
         json.WriteEndObject();
     }
@@ -175,14 +176,14 @@ internal sealed class ExplanationJson(Utf8JsonWriter json, Explanation explanati
         json.WriteEndObject();
     }
 
-    private void Write(TierPath? path)
+    private void Write(string name, TierPath? path)
     {
         if (path is null)
         {
-            json.WriteNull("path");
+            json.WriteNull(name);
             return;
         }
-        json.WriteStartObject("path");
+        json.WriteStartObject(name);
         json.WriteString("status", CodeOf(path.Status));
         json.WriteString("tier", path.Target?.Id);
         json.WriteBoolean("provenMinimal", path.IsProvenMinimal);

@@ -1,0 +1,27 @@
+using Rubric.Schema;
+
+namespace Rubric.Engine;
+
+/// <summary>What it would take had the overrides not fired that keep the next tier away: nobody is helped by hearing only that a veto stands.</summary>
+internal static class ClearedPath
+{
+    public static TierPath? Of(TierPath path, PathOptions options)
+    {
+        var evaluation = path.From;
+        var facts = path.OverrideObstacles.SelectMany(f => ConditionTree.WithParts(f.Override.When)).OfType<FactCondition>().Select(c => c.Fact);
+        var cleared = options with { ChangeableFacts = [.. options.ChangeableFacts.Union(facts, StringComparer.Ordinal)] };
+        if (cleared.ChangeableFacts.Length == options.ChangeableFacts.Length || TargetOf(evaluation) is not { } target)
+        {
+            return null;
+        }
+        return evaluation.PathTo(target.Id, cleared);
+    }
+
+    /// <summary>The tier above the one that was earned, which is above what the overrides left of it; at the top that one itself.</summary>
+    private static Tier? TargetOf(Evaluation evaluation)
+    {
+        var ranked = evaluation.Rubric.Tiers.Where(t => t.Ranked).ToList();
+        int earned = evaluation.TierBeforeOverrides is { } tier ? ranked.IndexOf(tier) : -1;
+        return earned < 0 ? null : ranked[Math.Max(0, earned - 1)];
+    }
+}
