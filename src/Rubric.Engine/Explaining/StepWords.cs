@@ -59,7 +59,7 @@ internal sealed class StepWords(Language language)
             case OptionsScale options:
                 string wanted = Say(options.Options[to.IndexOf(1)].Title);
                 return before.IndexOf(1) is >= 0 and var i
-                    ? language.Say($"from “{Say(options.Options[i].Title)}” to “{wanted}”", $"由“{Say(options.Options[i].Title)}”提高到“{wanted}”")
+                    ? language.Say($"from “{Say(options.Options[i].Title)}” to “{wanted}”", $"由“{Say(options.Options[i].Title)}”改为“{wanted}”")
                     : language.Say($"reach “{wanted}”", $"达到“{wanted}”");
             case ChecklistScale checklist:
                 var added = checklist.Items.Where((_, n) => before[n] == 0 && to[n] > 0).Select(item => Say(item.Title)).ToList();

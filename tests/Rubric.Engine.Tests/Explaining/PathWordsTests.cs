@@ -1,10 +1,12 @@
+using System.Reflection;
+
 namespace Rubric.Engine.Tests.Explaining;
 
 /// <summary>The way to the next tier, in the terms of each scale.</summary>
 public sealed class PathWordsTests
 {
     [Theory]
-    [InlineData("scale: { options: [{ id: a, title: 优, points: 10 }, { id: b, title: 中, points: 4 }] }", "b", "由“中”提高到“优”", "from “中” to “优”")]
+    [InlineData("scale: { options: [{ id: a, title: 优, points: 10 }, { id: b, title: 中, points: 4 }] }", "b", "由“中”改为“优”", "from “中” to “优”")]
     [InlineData("scale: yes-no", "no", "改为“是”", "make it “yes”")]
     [InlineData("scale: { checklist: { items: [{ id: a, title: 门, points: 4 }, { id: b, title: 窗, points: 6 }] } }", "[a]", "补齐：窗", "meet also: 窗")]
     [InlineData("scale: { deductions: { items: [{ id: a, title: 迟, points: 2 }] } }", "{ a: 3 }", "消除“迟”（现有 3 次）", "no more “迟” (now 3)")]
@@ -67,6 +69,52 @@ public sealed class PathWordsTests
         var evaluation = Sheets.Scored(Vetoed, "answers: { a: 90 }\nfacts: { bad: yes, kind: y }");
         string text = evaluation.Explain(new() { Path = new() { ChangeableFacts = ["bad", "kind"], Order = PathOrder.LeastPoints } }).ToText();
         Assert.Contains("变动分数最少的办法（已证明没有更省的）：改进 2 项，其余不变。\n    事故（fact:bad）\n    由“是”变为“否”\n    类别（fact:kind）\n    由“乙类”变为“甲类”\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("scale: { ratio: { target: 40, repeated: mean } }", "[40, 20]", "第 2 次由 20 提高到 40", "no. 2 up from 20 to 40")]
+    [InlineData("scale: { checklist: { items: [{ id: x, title: 门 }, { id: y, title: 窗 }, { id: z, title: 灯 }], by-count: { 3: 10, 1: 2 } } }", "none", "补齐：门、窗、灯", "meet also: 门, 窗, 灯")]
+    [InlineData("unanswered: zero", null, "达到 10 分", "reach 10 points")]
+    [InlineData("unanswered: zero, scale: { options: [{ id: x, title: 好, points: 10 }] }", null, "达到“好”", "reach “好”")]
+    [InlineData("unanswered: zero, scale: { ratio: { target: 40, repeated: mean } }", null, "达到 40", "reach 40")]
+    public void Several_numbers_and_what_was_not_answered_are_told(string scale, string? answer, string chinese, string english)
+    {
+        string rubric = $"""
+            full-marks: 10
+            indicators: [{"{"} id: a, title: 甲, weight: 10, {scale} {"}"}]
+            tiers: [{"{"} id: top, title: 优等, min: 10 {"}"}, {"{"} id: rest, title: 其他 {"}"}]
+            """;
+        var evaluation = Sheets.Scored(rubric, $"answers: {"{"} {(answer is null ? "" : $"a: {answer}")} {"}"}");
+        var step = Assert.Single(evaluation.Explain().Path!.Steps);
+        Assert.Equal(chinese, new EvaluationWords(evaluation, "zh").Of(step));
+        Assert.Equal(english, new EvaluationWords(evaluation, "en").Of(step));
+    }
+
+    [Theory]
+    [InlineData("a: x", "a: y", "由“好”改为“坏”")]
+    [InlineData("c: [p]", "c: [q]", "补齐：窗；可不具备：门")]
+    [InlineData("d: { p: 3 }", "d: { p: 1 }", "“迟”由 3 次减到 1 次")]
+    [InlineData("e: [1, 2]", "e: [1, 2, 3]", "改为 1 分、2 分、3 分")]
+    [InlineData("e: [1, 2]", "e: [1, 1.5]", "第 2 次由 2 分降到 1.5 分")]
+    [InlineData("e: 1", "e: n/a", "改为不适用")]
+    public void Whatever_a_step_may_ask_for_can_be_said(string from, string to, string expected)
+    {
+        const string Rubric = """
+            not-applicable: rescale-parent
+            unanswered: zero
+            indicators:
+              - { id: a, title: 甲, weight: 10, scale: { options: [{ id: x, title: 好, points: 10 }, { id: y, title: 坏, points: 0 }] } }
+              - { id: c, title: 丙, weight: 10, scale: { checklist: { items: [{ id: p, title: 门, points: 5 }, { id: q, title: 窗, points: 5 }] } } }
+              - { id: d, title: 丁, weight: 10, scale: { deductions: { items: [{ id: p, title: 迟, points: 2 }] } } }
+              - { id: e, title: 戊, weight: 70, scale: { score: { repeated: mean } } }
+            """;
+        var evaluation = Sheets.Scored(Rubric, $"answers: {"{"} {from} {"}"}");
+        var wanted = Sheets.ReadSubmission($"answers: {"{"} {to} {"}"}").Answers[0];
+        // Searches find only what is better; the words must do for every change.
+        var step = (PathStep)Activator.CreateInstance(
+            typeof(PathStep), BindingFlags.Instance | BindingFlags.NonPublic, null, [wanted.Id, evaluation[wanted.Id].Answer, wanted.Value], null)!;
+        typeof(PathStep).GetProperty(nameof(PathStep.Indicator))!.SetValue(step, evaluation[wanted.Id]);
+        Assert.Equal(expected, new EvaluationWords(evaluation, "zh").Of(step));
     }
 
     [Fact]
