@@ -47,7 +47,7 @@ internal sealed class PathSection(Telling telling)
         string count = _language.Count(path.Steps.Length, "change", "项");
         telling.Page.Paragraph(path.IsProvenMinimal
             ? telling.Say($"The way {order}, which is proven: {count}, all other answers as they are.", $"{order}的办法（已证明没有更省的）：改进 {count}，其余不变。")
-            : telling.Say($"A way {order}, as far as was searched: {count}, all other answers as they are.", $"搜索所及{order}的办法：改进 {count}，其余不变。"));
+            : telling.Say($"The way {order} that was found, though not everything was searched: {count}, all other answers as they are.", $"目前找到的{order}的办法（没有查遍全部可能）：改进 {count}，其余不变。"));
         var words = new StepWords(_language);
         telling.Page.Items(
             [telling.Say("Points", "得分"), telling.Say("What", "项目"), telling.Say("How", "怎么改")],

@@ -10,7 +10,7 @@ internal sealed class StepWords(Language language)
     {
         if (step.Fact is { } fact)
         {
-            return OfFact(fact, step.To);
+            return OfFact(fact, step.To).TrimEnd();
         }
         var node = step.Indicator!.Node;
         if (step.To is null)
@@ -37,11 +37,15 @@ internal sealed class StepWords(Language language)
 
     private string OfFact(FactResult fact, AnswerValue? to)
     {
-        string after = ValueOf(fact.Fact, to?.Text);
-        return fact.Value is null
-            ? language.Say($"make it “{after}”", $"须为“{after}”")
-            : language.Say($"from “{ValueOf(fact.Fact, fact.Value)}” to “{after}”", $"由“{ValueOf(fact.Fact, fact.Value)}”变为“{after}”");
+        string after = Quoted(fact.Fact, to?.Text);
+        string before = fact.Value is null ? "" : Quoted(fact.Fact, fact.Value);
+        return before.Length == 0
+            ? language.Say($"make it {after}", $"须为{after}")
+            : language.Say($"from {before} to {after}", $"由{before}变为{after}");
     }
+
+    private string Quoted(Fact fact, string? value) =>
+        fact.Type == FactType.Number ? language.Say(ValueOf(fact, value), $" {ValueOf(fact, value)} ") : $"“{ValueOf(fact, value)}”";
 
     private string OfEvaluation(PathStep step)
     {
