@@ -126,7 +126,7 @@ internal sealed class AnswerSection(Telling telling)
         }
         string title = telling.Titles.Of(next.Check.Tier);
         return OutOfReach(next, wasMoved
-            ? telling.Say($"Nor is it {title}, which needs ", $"按得分和条件也够不上{title}，{title}要求")
+            ? telling.Say($"Even without that it would not be {title}, which needs ", $"即使没有这些调整，也够不上{title}，因为{title}要求")
             : telling.Say($"Not {title}, which needs ", $"没有评上{title}，因为{title}要求"));
     }
 

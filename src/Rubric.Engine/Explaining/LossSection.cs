@@ -14,7 +14,7 @@ internal sealed class LossSection(Telling telling)
         {
             return;
         }
-        string sum = telling.Figure(Fraction.Sum(lost.Select(l => l.Shown)));
+        string sum = ReadableNumber.ShowPart(Fraction.Sum(lost.Select(l => l.Points)));
         telling.Page.Heading(2, telling.Say("Where points were lost", "分失在哪里"));
         telling.Page.Paragraph(telling.Say(
             $"{sum} points in {telling.Language.Count(lost.Length, "indicator", "")}, the most first.",

@@ -32,6 +32,11 @@ internal sealed class OverrideSection(Telling telling)
         {
             lines.Add(telling.Say("The rule: ", "规定：") + telling.Say(reason));
         }
+        if (fired.HadEffect)
+        {
+            string rating = new EvaluationWords(consequence.Without, telling.Language.Tag).Rating;
+            lines.Add(telling.Say($"Without this one alone: {rating}.", $"如果只没有这一条：{rating}。"));
+        }
         return new PageItem(EffectOf(consequence), telling.Say(fired.Override.Title), lines);
     }
 

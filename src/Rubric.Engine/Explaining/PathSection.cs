@@ -8,18 +8,20 @@ internal sealed class PathSection(Telling telling)
     public void Write()
     {
         var explanation = telling.Explanation;
-        Write(explanation.Path, title => telling.Say($"The way to {title}", $"怎样评上{title}"));
-        Write(explanation.PathWithoutOverrides, title => telling.Say($"The way to {title}, with what fired the overrides cleared up", $"消除触发调整的情形后，怎样评上{title}"));
+        Write(explanation.Path, isCleared: false);
+        Write(explanation.PathWithoutOverrides, isCleared: true);
     }
 
-    private void Write(TierPath? found, Func<string, string> heading)
+    private void Write(TierPath? found, bool isCleared)
     {
         if (found is not { Target: { } target } path || path.Status == PathStatus.AlreadyReached)
         {
             return;
         }
         string title = telling.Say(target.Title);
-        telling.Page.Heading(2, heading(title));
+        telling.Page.Heading(2, path.Status == PathStatus.NotReachable ? telling.Say($"Why {title} cannot be reached", $"为什么评不上{title}")
+            : isCleared ? telling.Say($"What {title} would take, once nothing fires the overrides", $"如果不再有触发调整的情形，怎样评上{title}")
+            : telling.Say($"The way to {title}", $"怎样评上{title}"));
         switch (path.Status)
         {
             case PathStatus.Found:
@@ -44,14 +46,20 @@ internal sealed class PathSection(Telling telling)
             PathOrder.LeastPoints => telling.Say("with the fewest points moved", "变动分数最少"),
             _ => telling.Say("at the least cost", "代价最小"),
         };
-        string count = _language.Count(path.Steps.Length, "change", "项");
-        telling.Page.Paragraph(path.IsProvenMinimal
-            ? telling.Say($"The way {order}, which is proven: {count}, all other answers as they are.", $"{order}的办法（已证明没有更省的）：改进 {count}，其余不变。")
-            : telling.Say($"The way {order} that was found, though not everything was searched: {count}, all other answers as they are.", $"目前找到的{order}的办法（没有查遍全部可能）：改进 {count}，其余不变。"));
+        string count = CountOf(path);
+        string facts = path.Steps.Any(s => s.Fact is not null)
+            ? telling.Say("The facts have to be others first: by a correction, an appeal, or in a later period. ", "须先使其中的事实不再如此（更正、申诉，或在以后的评估期）。")
+            : "";
+        string easiest = (telling.Explanation.Options.Path?.Order ?? PathOrder.FewestChanges) == PathOrder.FewestChanges && path.Steps.Length > 1
+            ? telling.Say(" Fewest is not always easiest; other choices stand where points were lost.", "项数最少不一定最容易，其他选择见“分失在哪里”。")
+            : "";
+        telling.Page.Paragraph(facts + (path.IsProvenMinimal
+            ? telling.Say($"The way {order} (no way has fewer, which was checked): {count}; everything else as it is.", $"{order}的办法（已核对，没有更省的）：{count}，其余不变。")
+            : telling.Say($"The way {order} of those that were looked at: {count}; everything else as it is.", $"查找范围内{order}的办法（未查遍全部可能）：{count}，其余不变。")) + easiest);
         var words = new StepWords(_language);
         telling.Page.Items(
             [telling.Say("Points", "得分"), telling.Say("What", "项目"), telling.Say("How", "怎么改")],
-            [.. path.Steps.Select(s => new PageItem(GainOf(s), TitleOf(s), [words.Say(s)]))]);
+            [.. path.Steps.OrderBy(s => s.Fact is null).Select(s => new PageItem(GainOf(s), TitleOf(s), [words.Say(s)]))]);
         if (path.Result is { } after)
         {
             string rating = telling.Titles.Of(after.Tier);
@@ -64,8 +72,8 @@ internal sealed class PathSection(Telling telling)
     private void WriteObstacles(TierPath path, string title)
     {
         telling.Page.Paragraph(telling.Say(
-            $"Better answers alone do not lead to {title}: this is proven. In the way stand:",
-            $"只改进答案评不上{title}（已证明），原因是："));
+            $"However the indicators improve, {title} cannot be reached. In the way stand:",
+            $"各项指标无论怎样改进，都评不上{title}，原因是："));
         var gaps = new TierGaps(path.From);
         IEnumerable<string> obstacles =
         [
@@ -76,7 +84,14 @@ internal sealed class PathSection(Telling telling)
         telling.Page.Items(["", telling.Say("Obstacle", "原因"), ""], [.. obstacles.Select(o => new PageItem("·", o, []))]);
     }
 
-    private static string GainOf(PathStep step) => step.Indicator is null ? "" : ReadableNumber.ShowSigned(step.Gain);
+    private string CountOf(TierPath path)
+    {
+        int facts = path.Steps.Count(s => s.Fact is not null);
+        string changes = telling.Say(_language.Count(path.Steps.Length - facts, "change", ""), $"改进 {path.Steps.Length - facts} 项");
+        return facts == 0 ? changes : changes + telling.Say($" and {_language.Count(facts, "fact", "")}", $"，并改变 {facts} 项事实");
+    }
+
+    private string GainOf(PathStep step) => step.Indicator is null ? telling.Say("first", "先决") : ReadableNumber.ShowSigned(step.Gain);
 
     private string TitleOf(PathStep step) =>
         step.Indicator is { } result ? telling.Titles.WithId(result.Indicator) : telling.Say(step.Fact!.Fact.Title) + _language.Aside("fact:" + step.Id);

@@ -16,13 +16,13 @@ internal sealed class EvaluationRun
     private readonly OverrideRunner _overrides;
     private readonly List<FiredOverride> _fired = [];
 
-    public EvaluationRun(RubricEvaluator evaluator, DossierContext context, ImmutableArray<Submission> submissions, Subject? subject)
+    public EvaluationRun(RubricEvaluator evaluator, DossierContext context, ImmutableArray<Submission> submissions, Subject? subject, Override? without = null)
     {
         (_evaluator, _rubric, _context, _subject) = (evaluator, evaluator.Rubric, context, subject);
         _origin = new EvaluationOrigin(evaluator, submissions);
         _own = [.. submissions.Where(s => ReferenceEquals(context.RubricOf(s), _rubric))];
         _nested = new NestedScoring(context, [.. submissions.Where(s => !_own.Contains(s))]);
-        _overrides = new OverrideRunner(_rubric);
+        _overrides = new OverrideRunner(_rubric, without);
     }
 
     public Evaluation Run(IReadOnlyList<Diagnostic> problems)

@@ -4,9 +4,12 @@ using Rubric.Schema;
 namespace Rubric.Engine;
 
 /// <summary>Looks at overrides, before scoring, on the total, and on the tier (format, section 6).</summary>
-internal sealed class OverrideRunner(RubricDefinition rubric)
+/// <param name="rubric">The rubric.</param>
+/// <param name="without">One to pass over, to see what it did; null for none.</param>
+internal sealed class OverrideRunner(RubricDefinition rubric, Override? without = null)
 {
     private readonly RankedTiers _tiers = new(rubric);
+    private readonly ImmutableArray<Override> _overrides = without is null ? rubric.Overrides : rubric.Overrides.Remove(without);
 
     /// <summary>The first override that holds before anything is scored, or null.</summary>
     public FiredOverride? FindBeforeScoring(Situation situation)
@@ -26,7 +29,7 @@ internal sealed class OverrideRunner(RubricDefinition rubric)
     public IEnumerable<(Override Candidate, bool Held)> BeforeScoring(Situation situation)
     {
         var checker = new ConditionChecker(situation);
-        foreach (var candidate in rubric.Overrides)
+        foreach (var candidate in _overrides)
         {
             if (!candidate.BeforeScoring)
             {
@@ -53,7 +56,7 @@ internal sealed class OverrideRunner(RubricDefinition rubric)
     {
         var seen = situation.Total;
         var checker = new ConditionChecker(situation);
-        foreach (var candidate in rubric.Overrides)
+        foreach (var candidate in _overrides)
         {
             if (candidate.Effect is not ReplaceTotal replace)
             {
@@ -109,7 +112,7 @@ internal sealed class OverrideRunner(RubricDefinition rubric)
         var current = Outcomes(situation, possible).Tiers;
         // What is still missing may also decide everything before it comes to scoring.
         var checker = new ConditionChecker(situation);
-        foreach (var candidate in rubric.Overrides)
+        foreach (var candidate in _overrides)
         {
             if (candidate.BeforeScoring && candidate.Effect is SetTier set && checker.CheckAll(candidate.When).All(c => c.Held != false))
             {
@@ -166,7 +169,7 @@ internal sealed class OverrideRunner(RubricDefinition rubric)
         }
     }
 
-    private IEnumerable<Override> OnTier() => rubric.Overrides.Where(o => !o.BeforeScoring && o.Effect is not Schema.ReplaceTotal);
+    private IEnumerable<Override> OnTier() => _overrides.Where(o => !o.BeforeScoring && o.Effect is not Schema.ReplaceTotal);
 
     private static Standing Widen(Standing standing, Fraction total) =>
         standing with { Low = Fraction.Min(standing.Low, total), High = Fraction.Max(standing.High, total) };
