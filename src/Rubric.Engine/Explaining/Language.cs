@@ -23,9 +23,6 @@ internal sealed class Language
     /// <summary>Between two sentences or longer phrases of a list.</summary>
     public string Semicolon => IsChinese ? "；" : "; ";
 
-    /// <summary>Behind a sentence, with the space before the next one.</summary>
-    public string Stop => IsChinese ? "。" : ". ";
-
     /// <summary>Any <c>zh</c> is Chinese, all else English.</summary>
     public static Language Of(string tag) => tag.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
 
