@@ -31,7 +31,11 @@ cat > NuGet.config << XML
 XML
 
 dotnet new console --name FirstUse --output .
-dotnet add package Rubric.Engine
+if compgen -G "$root/artifacts/package/release/Rubric.Engine.*-*.nupkg" > /dev/null; then
+    dotnet add package Rubric.Engine --prerelease
+else
+    dotnet add package Rubric.Engine
+fi
 block yaml rubric.yaml > rubric.yaml
 block yaml sheet.yaml > sheet.yaml
 block csharp > Program.cs
