@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Rubric.Engine;
 using Rubric.Schema;
@@ -21,6 +22,13 @@ internal static class RubricEndpoints
             .WithSummary("Scores a submission by the rubric ID or ID@VERSION.")
             .AcceptsSubmission()
             .Produces<ScoreResponse>();
+
+        rubrics.MapPost("{reference}/explain", (string reference, HttpRequest request, RubricCatalog catalog, string language = "zh-Hans") =>
+                EvaluateAsync(reference, request, catalog, evaluation =>
+                    TypedResults.Text(evaluation.Explain(new ExplanationOptions { Language = language }).ToMarkdown(), "text/markdown", Encoding.UTF8)))
+            .WithSummary("Explains in Markdown how a submission comes to its total and its tier, in English or Chinese (zh-Hans).")
+            .AcceptsSubmission()
+            .Produces<string>(contentType: "text/markdown");
 
         app.MapGet("/schemas/submission", (string language = "en") => TypedResults.Text(JsonSchemas.Submission(language), "application/schema+json"))
             .WithSummary("Describes a submission as JSON Schema, in English or Chinese (zh-Hans).")
