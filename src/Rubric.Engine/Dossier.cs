@@ -7,7 +7,7 @@ namespace Rubric.Engine;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed class Dossier
 {
-    /// <summary>Makes a dossier.</summary>
+    /// <summary>Makes a dossier of what was handed in about one subject.</summary>
     /// <param name="submissions">The submissions, of any rubrics, phases and evaluators; all of those that name a subject name the same.</param>
     /// <exception cref="ArgumentNullException"><paramref name="submissions"/> is null.</exception>
     /// <exception cref="ArgumentException">Two submissions name different subjects.</exception>

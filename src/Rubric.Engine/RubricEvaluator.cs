@@ -60,7 +60,7 @@ public sealed class RubricEvaluator
         NamedFacts = new HashSet<string>(ConditionTree.In(rubric).OfType<FactCondition>().Select(c => c.Fact), StringComparer.Ordinal);
     }
 
-    /// <summary>Gets the rubric.</summary>
+    /// <summary>Gets the rubric that it scores; of a set the one that was named.</summary>
     public RubricDefinition Rubric { get; }
 
     /// <summary>Whether the rubric scores other submissions, so that it sees a dossier as a whole.</summary>

@@ -25,15 +25,15 @@ public readonly record struct Amount
     /// <returns>The amount, with 0.6 as its <see cref="Value"/>.</returns>
     public static Amount Percent(Fraction percent) => new(percent / 100, isRate: true);
 
-    /// <summary>Makes a number of points.</summary>
+    /// <summary>Makes a number of points, never a percentage: that is <see cref="Percent"/>.</summary>
     /// <param name="points">The points.</param>
     public static implicit operator Amount(Fraction points) => Points(points);
 
-    /// <summary>Makes a number of points.</summary>
+    /// <summary>Makes a number of points, never a percentage: that is <see cref="Percent"/>.</summary>
     /// <param name="points">The points.</param>
     public static implicit operator Amount(int points) => Points(points);
 
-    /// <summary>Makes a number of points.</summary>
+    /// <summary>Makes a number of points, never a percentage: that is <see cref="Percent"/>.</summary>
     /// <param name="points">The points.</param>
     public static implicit operator Amount(decimal points) => Points(points);
 

@@ -9,7 +9,7 @@ public sealed class Dimension
     /// <summary>Gets the id, unique among the dimensions of the rubric.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Gets the title.</summary>
+    /// <summary>Gets the title, such as 评估方面.</summary>
     public required LocalizedText Title { get; init; }
 
     /// <summary>Gets the values, in the order written.</summary>

@@ -7,6 +7,6 @@ public sealed class DimensionValue
     /// <summary>Gets the id, unique within the dimension.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Gets the title.</summary>
+    /// <summary>Gets the title, such as 建设评估.</summary>
     public required LocalizedText Title { get; init; }
 }

@@ -9,7 +9,7 @@ public sealed class Fact
     /// <summary>Gets the id, unique among the facts of the rubric.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Gets the title.</summary>
+    /// <summary>Gets the title: what is said to be true, such as 发生重大安全责任事故.</summary>
     public required LocalizedText Title { get; init; }
 
     /// <summary>Gets what kind of answer the fact takes.</summary>

@@ -7,6 +7,6 @@ public sealed class FactChoice
     /// <summary>Gets the id, unique within the fact.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Gets the title.</summary>
+    /// <summary>Gets the title, which people choose; answers and conditions name the id.</summary>
     public required LocalizedText Title { get; init; }
 }

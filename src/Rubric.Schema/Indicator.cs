@@ -7,7 +7,7 @@ namespace Rubric.Schema;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed class Indicator
 {
-    /// <summary>Makes an indicator from scratch.</summary>
+    /// <summary>Makes a group or a leaf, checked when a rubric is made of it.</summary>
     public Indicator()
     {
     }
@@ -33,7 +33,7 @@ public sealed class Indicator
     /// <summary>Gets the id, unique in the whole rubric and compared ordinally: 1.1 and 1.10 differ.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Gets the title.</summary>
+    /// <summary>Gets the title, shown in sheets, results and explanations.</summary>
     public required LocalizedText Title { get; init; }
 
     /// <summary>Gets the weight, read as the rubric's <see cref="Weighting"/> says.</summary>

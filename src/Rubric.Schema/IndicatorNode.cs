@@ -9,7 +9,7 @@ public sealed class IndicatorNode
     internal IndicatorNode(Indicator indicator, int index, IndicatorNode? parent, IndicatorSection section) =>
         (Indicator, Index, Parent, Section, Depth) = (indicator, index, parent, section, parent is null ? 1 : parent.Depth + 1);
 
-    /// <summary>Gets the indicator as written.</summary>
+    /// <summary>Gets the indicator as written, before the profile changes anything.</summary>
     public Indicator Indicator { get; }
 
     /// <summary>Gets the position among all indicators of the rubric in document order: main tree, bonus, penalties.</summary>

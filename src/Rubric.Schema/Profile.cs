@@ -9,7 +9,7 @@ public sealed class Profile
     /// <summary>Gets the id, unique among the profiles of the rubric.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Gets the title.</summary>
+    /// <summary>Gets the title of the kind of subject, such as 社区社工室.</summary>
     public required LocalizedText Title { get; init; }
 
     /// <summary>Gets the ids of the indicators that this profile leaves out.</summary>

@@ -21,7 +21,7 @@ public sealed class ProfileView
         }
     }
 
-    /// <summary>Gets the rubric.</summary>
+    /// <summary>Gets the rubric that is cut.</summary>
     public RubricDefinition Rubric { get; }
 
     /// <summary>Gets the profile.</summary>

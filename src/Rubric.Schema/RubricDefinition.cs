@@ -19,10 +19,10 @@ public sealed class RubricDefinition
         _views = [.. parts.Profiles.Select(p => ProfileView.Of(this, p))];
     }
 
-    /// <summary>Gets the id.</summary>
+    /// <summary>Gets the id, by which submissions and other rubrics name it.</summary>
     public string Id => _parts.Id;
 
-    /// <summary>Gets the version, text as written.</summary>
+    /// <summary>Gets the version, text as written: 1.1 and 1.10 are two, and none is newer.</summary>
     public string Version => _parts.Version;
 
     /// <summary>Gets id and version, as results and references name the rubric.</summary>
@@ -33,7 +33,7 @@ public sealed class RubricDefinition
     /// whatever can change a score or a text does.</value>
     public string Hash => _hash.Value;
 
-    /// <summary>Gets the title.</summary>
+    /// <summary>Gets the title, by language where the rubric has several.</summary>
     public LocalizedText Title => _parts.Title;
 
     /// <summary>Gets who issued the rubric.</summary>
@@ -56,7 +56,7 @@ public sealed class RubricDefinition
     /// <value>Above 0; 100 unless the rubric says otherwise.</value>
     public Fraction FullMarks => _parts.FullMarks;
 
-    /// <summary>Gets how weights become full marks.</summary>
+    /// <summary>Gets how weights become full marks: they are points, percentages or relations.</summary>
     public Weighting Weights => _parts.Weights;
 
     /// <summary>Gets where and how numbers are rounded.</summary>

@@ -39,19 +39,21 @@ public sealed class RubricParts
         Overrides = other.Overrides;
     }
 
-    /// <summary>Gets the id.</summary>
+    /// <summary>Gets the id, by which submissions and other rubrics will name it.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Gets the version, text as written.</summary>
+    /// <summary>Gets the version, any text; a changed rubric gets another one.</summary>
     public required string Version { get; init; }
 
-    /// <summary>Gets the title.</summary>
+    /// <summary>Gets the title; a text in one language, or by language.</summary>
     public required LocalizedText Title { get; init; }
 
     /// <summary>Gets who issued the rubric.</summary>
+    /// <value><see langword="null"/>: it is not said.</value>
     public LocalizedText? Issuer { get; init; }
 
     /// <summary>Gets where the rubric comes from.</summary>
+    /// <value><see langword="null"/>: it is not said.</value>
     public LocalizedText? Source { get; init; }
 
     /// <summary>Gets from which day the rubric holds.</summary>
@@ -59,6 +61,7 @@ public sealed class RubricParts
     public string? Effective { get; init; }
 
     /// <summary>Gets what the rubric is about.</summary>
+    /// <value><see langword="null"/>: it is not said.</value>
     public LocalizedText? Description { get; init; }
 
     /// <summary>Gets the full marks of the main tree.</summary>
@@ -66,15 +69,18 @@ public sealed class RubricParts
     public Fraction FullMarks { get; init; } = 100;
 
     /// <summary>Gets how weights become full marks.</summary>
+    /// <value><see cref="Weighting.Points"/> unless said otherwise.</value>
     public Weighting Weights { get; init; }
 
     /// <summary>Gets where and how numbers are rounded.</summary>
     public RoundingPolicy Rounding { get; init; } = RoundingPolicy.None;
 
     /// <summary>Gets what becomes of indicators that do not apply.</summary>
+    /// <value><see cref="NotApplicablePolicy.Refuse"/> unless said otherwise.</value>
     public NotApplicablePolicy NotApplicable { get; init; }
 
     /// <summary>Gets what becomes of leaves without an answer.</summary>
+    /// <value><see cref="UnansweredPolicy.Incomplete"/> unless said otherwise.</value>
     public UnansweredPolicy Unanswered { get; init; }
 
     /// <summary>Gets the most that the total can be, after bonus and penalties.</summary>

@@ -16,7 +16,7 @@ public sealed class RubricSet : IReadOnlyCollection<RubricDefinition>
         _byId = rubrics.ToLookup(r => r.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>Gets how many rubrics there are.</summary>
+    /// <summary>Gets how many rubrics there are, every version counted.</summary>
     public int Count => _rubrics.Length;
 
     /// <summary>Makes a set and checks what its rubrics say of each other: references, tiers, what is taken, circles.</summary>

@@ -21,12 +21,9 @@ internal static class Repository
     /// <summary>The text of a file, its path relative to the root, with LF between its lines.</summary>
     public static string Read(string path) => File.ReadAllText(PathOf(path)).ReplaceLineEndings("\n");
 
-    /// <summary>The names of the documents that show YAML to users, relative to the root.</summary>
+    /// <summary>The documents that show code to users, relative to the root.</summary>
     public static IEnumerable<string> Documents() =>
-        Directory.GetFiles(PathOf("docs"), "*.md")
-            .Order(StringComparer.Ordinal)
-            .Select(f => "docs/" + Path.GetFileName(f))
-            .Prepend("README.md");
+        ["README.md", "CONTRIBUTING.md", .. Find("docs", "*.md"), .. Find("src", "README.md")];
 
     /// <summary>The files below a folder, relative to the root.</summary>
     public static IEnumerable<string> Find(string folder, string pattern) =>

@@ -8,7 +8,7 @@ public sealed class QuotaResult
 {
     internal QuotaResult(Quota quota) => Quota = quota;
 
-    /// <summary>Gets the quota.</summary>
+    /// <summary>Gets the quota, as the options gave it.</summary>
     public Quota Quota { get; }
 
     /// <summary>Gets how many are counted as the base, when it was this quota's turn.</summary>

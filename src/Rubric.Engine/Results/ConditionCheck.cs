@@ -25,7 +25,8 @@ public sealed class ConditionCheck
     /// <value><see langword="false"/>: it does not, and so the condition does not hold.</value>
     public bool Applies { get; internal init; } = true;
 
-    /// <summary>Gets each comparison.</summary>
+    /// <summary>Gets each comparison that the condition makes, in the order min, above, max, below, is.</summary>
+    /// <value>Empty where it compares no number.</value>
     public ImmutableArray<BoundCheck> Bounds { get; internal init; } = [];
 
     /// <summary>Gets the ids one of which was needed: sub-grades, options, items, choices, tiers.</summary>

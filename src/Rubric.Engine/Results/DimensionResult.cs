@@ -9,10 +9,10 @@ public sealed class DimensionResult
     internal DimensionResult(Dimension dimension, DimensionValue value, Fraction? points, Fraction? applicable) =>
         (Dimension, Value, Points, ApplicableFullMarks) = (dimension, value, points, applicable);
 
-    /// <summary>Gets the dimension.</summary>
+    /// <summary>Gets the dimension that cuts the leaves, such as 评估方面.</summary>
     public Dimension Dimension { get; }
 
-    /// <summary>Gets its value.</summary>
+    /// <summary>Gets the value whose leaves were added up, such as 建设评估.</summary>
     public DimensionValue Value { get; }
 
     /// <summary>Gets the key of this result, such as <c>aspect/build</c>.</summary>

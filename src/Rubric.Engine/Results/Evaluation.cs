@@ -18,10 +18,10 @@ public sealed class Evaluation
         Penalties = RootsOf(IndicatorSection.Penalties);
     }
 
-    /// <summary>Gets what came of the evaluation.</summary>
+    /// <summary>Gets what came of the evaluation: what there is besides depends on it.</summary>
     public EvaluationStatus Status { get; internal init; }
 
-    /// <summary>Gets the rubric.</summary>
+    /// <summary>Gets the rubric that was scored; its <see cref="RubricDefinition.Reference"/> names the version.</summary>
     public RubricDefinition Rubric => _view.Rubric;
 
     /// <summary>Gets the hash of what the rubric says, by which anybody can tell whether it is still the same (docs/hash.md).</summary>

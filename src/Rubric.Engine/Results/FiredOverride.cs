@@ -10,7 +10,7 @@ public sealed class FiredOverride
     internal FiredOverride(Override fired, Tier? before, Tier? after, bool hadEffect, ImmutableArray<ConditionCheck> conditions) =>
         (Override, TierBefore, TierAfter, HadEffect, Conditions) = (fired, before, after, hadEffect, conditions);
 
-    /// <summary>Gets the override.</summary>
+    /// <summary>Gets the override as written in the rubric: its title, effect and reason.</summary>
     public Override Override { get; }
 
     /// <summary>Gets the tier before it, as the overrides before this one left it.</summary>

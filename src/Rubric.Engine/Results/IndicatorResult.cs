@@ -15,7 +15,7 @@ public sealed class IndicatorResult
     /// <summary>Gets the indicator as written in the rubric.</summary>
     public Indicator Indicator => Node.Indicator;
 
-    /// <summary>Gets the id of the indicator.</summary>
+    /// <summary>Gets the id of the indicator, by which an <see cref="Evaluation"/> finds this result.</summary>
     public string Id => Node.Id;
 
     /// <summary>Gets how the indicator came by its points.</summary>

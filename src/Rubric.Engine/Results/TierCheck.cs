@@ -11,16 +11,16 @@ public sealed class TierCheck
     internal TierCheck(Tier tier, bool? held, ImmutableArray<BoundCheck> bounds, ImmutableArray<ConditionCheck> conditions) =>
         (Tier, Held, Bounds, Conditions) = (tier, held, bounds, conditions);
 
-    /// <summary>Gets the tier.</summary>
+    /// <summary>Gets the tier as written in the rubric.</summary>
     public Tier Tier { get; }
 
     /// <summary>Gets whether all of it held; the first tier that holds is the one given, before overrides.</summary>
     /// <value><see langword="null"/> where an incomplete evaluation leaves that open.</value>
     public bool? Held { get; }
 
-    /// <summary>Gets what the total was compared with.</summary>
+    /// <summary>Gets what the total was compared with, each comparator by itself.</summary>
     public ImmutableArray<BoundCheck> Bounds { get; }
 
-    /// <summary>Gets the further conditions.</summary>
+    /// <summary>Gets the further conditions (<c>require</c>) as they were found; all have to hold.</summary>
     public ImmutableArray<ConditionCheck> Conditions { get; }
 }

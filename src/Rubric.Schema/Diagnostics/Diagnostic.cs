@@ -8,7 +8,7 @@ namespace Rubric.Schema;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed class Diagnostic
 {
-    /// <summary>Makes a diagnostic.</summary>
+    /// <summary>Makes a diagnostic for a problem that a program of your own found.</summary>
     /// <param name="code">The kind of problem.</param>
     /// <param name="place">Where it stands.</param>
     /// <param name="path">The path of the value in its document, such as <c>indicators[2].weight</c>; empty for the document.</param>
@@ -22,10 +22,10 @@ public sealed class Diagnostic
         (Code, Place, Path, Arguments) = (code, place, path, [.. arguments]);
     }
 
-    /// <summary>Gets the kind of problem.</summary>
+    /// <summary>Gets the kind of problem, with its sentences and its id, such as <c>RUB2004</c>.</summary>
     public DiagnosticCode Code { get; }
 
-    /// <summary>Gets how much it matters.</summary>
+    /// <summary>Gets how much it matters, which goes by the code.</summary>
     public Severity Severity => Code.Severity;
 
     /// <summary>Gets where it stands.</summary>
@@ -36,10 +36,10 @@ public sealed class Diagnostic
     /// <value>Such as <c>indicators[2].indicators[0].weight</c>; empty for the document as a whole.</value>
     public string Path { get; }
 
-    /// <summary>Gets what the sentence names.</summary>
+    /// <summary>Gets what stands in the sentence for <c>{0}</c>, <c>{1}</c> and so on.</summary>
     public ImmutableArray<object> Arguments { get; }
 
-    /// <summary>Gets the sentence in English.</summary>
+    /// <summary>Gets the sentence in English, without place and code.</summary>
     public string Message => GetMessage("en");
 
     /// <summary>Returns the sentence in a language.</summary>

@@ -11,7 +11,7 @@ public sealed class DiagnosticCode
     /// <summary>Gets the code, such as <c>RUB2004</c>.</summary>
     public string Id { get; }
 
-    /// <summary>Gets how much it matters.</summary>
+    /// <summary>Gets how much such a problem matters; errors cannot be scored.</summary>
     public Severity Severity { get; }
 
     /// <summary>Gets the English sentence, a composite format whose arguments are <see cref="Diagnostic.Arguments"/>.</summary>

@@ -9,7 +9,7 @@ public sealed class ChecklistItem
     /// <summary>Gets the id, unique within the scale.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Gets the title.</summary>
+    /// <summary>Gets the title: what has to be met.</summary>
     public required LocalizedText Title { get; init; }
 
     /// <summary>Gets the points for meeting this item.</summary>

@@ -9,7 +9,7 @@ public sealed class CountedItem
     /// <summary>Gets the id, unique within the scale.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Gets the title.</summary>
+    /// <summary>Gets the title: what is found, or what happened.</summary>
     public required LocalizedText Title { get; init; }
 
     /// <summary>Gets the points of one finding or event.</summary>

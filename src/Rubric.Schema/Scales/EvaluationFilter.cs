@@ -11,18 +11,22 @@ public sealed class EvaluationFilter
     public static EvaluationFilter All { get; } = new();
 
     /// <summary>Gets the phase to pick.</summary>
+    /// <value><see langword="null"/>: any.</value>
     public string? Phase { get; init; }
 
     /// <summary>Gets the role of the evaluator to pick.</summary>
+    /// <value><see langword="null"/>: any.</value>
     public string? Role { get; init; }
 
     /// <summary>Gets the id of the evaluator to pick.</summary>
+    /// <value><see langword="null"/>: any.</value>
     public string? By { get; init; }
 
     /// <summary>Gets the profile to pick.</summary>
+    /// <value><see langword="null"/>: any.</value>
     public string? Profile { get; init; }
 
-    /// <summary>Gets further attributes to pick by.</summary>
+    /// <summary>Gets further attributes to pick by, each with the one text that it must have.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Attributes { get; init => field = value.OrEmpty(); } = [];
 
     /// <summary>Tells whether a submission is picked.</summary>

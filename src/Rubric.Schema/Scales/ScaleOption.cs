@@ -9,7 +9,7 @@ public sealed class ScaleOption
     /// <summary>Gets the id, unique within the scale.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Gets the title.</summary>
+    /// <summary>Gets the title, which people choose; answers name the id.</summary>
     public required LocalizedText Title { get; init; }
 
     /// <summary>Gets the points of this option.</summary>

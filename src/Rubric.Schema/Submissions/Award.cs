@@ -11,7 +11,7 @@ public sealed class Award
     /// <value>0 to the leaf's full marks.</value>
     public required Fraction Points { get; init; }
 
-    /// <summary>Gets why; never empty.</summary>
+    /// <summary>Gets why the points were awarded, for whoever asks later; never empty.</summary>
     public required string Reason { get; init; }
 
     /// <summary>Gets who awarded them.</summary>

@@ -11,12 +11,15 @@ public sealed class SubmissionParts
     public RubricReference? Rubric { get; init; }
 
     /// <summary>Gets what the submission is about.</summary>
+    /// <value><see langword="null"/>: it is not said, and the submission is a dossier of its own.</value>
     public Subject? Subject { get; init; }
 
     /// <summary>Gets who filled it in.</summary>
+    /// <value><see langword="null"/>: it is not said.</value>
     public Evaluator? By { get; init; }
 
     /// <summary>Gets the phase, such as <c>midterm</c>.</summary>
+    /// <value><see langword="null"/>: none.</value>
     public string? Phase { get; init; }
 
     /// <summary>Gets the profile of the rubric under which it is scored.</summary>

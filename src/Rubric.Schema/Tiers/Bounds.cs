@@ -19,7 +19,7 @@ public sealed class Bounds
     /// <summary>Gets the number below which it holds, itself not included.</summary>
     public Amount? Below { get; init; }
 
-    /// <summary>Gets the only number that holds.</summary>
+    /// <summary>Gets the only number that holds, to the last digit.</summary>
     public Amount? Is { get; init; }
 
     /// <summary>Gets whether no comparator is given.</summary>

@@ -5,6 +5,6 @@ namespace Rubric.Schema;
 /// <param name="tier">The id of a ranked tier of the rubric.</param>
 public sealed class CapTier(string tier) : OverrideEffect
 {
-    /// <summary>Gets the id of the tier.</summary>
+    /// <summary>Gets the id of the best tier that is left.</summary>
     public string Tier { get; } = tier;
 }

@@ -9,13 +9,13 @@ public sealed class Override
     /// <summary>Gets the id, unique among the overrides of the rubric.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Gets the title.</summary>
+    /// <summary>Gets the title, told in results where the override fired.</summary>
     public required LocalizedText Title { get; init; }
 
     /// <summary>Gets the conditions, at least one, which must all hold for the override to fire.</summary>
     public ImmutableArray<Condition> When { get; init => field = value.OrEmpty(); } = [];
 
-    /// <summary>Gets what happens when it fires.</summary>
+    /// <summary>Gets what happens when it fires: to the total, to the tier, or that there is no rating.</summary>
     public required OverrideEffect Effect { get; init; }
 
     /// <summary>Gets why the rubric has this override, for people.</summary>

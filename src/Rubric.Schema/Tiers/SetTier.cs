@@ -5,6 +5,6 @@ namespace Rubric.Schema;
 /// <param name="tier">The id of any tier of the rubric.</param>
 public sealed class SetTier(string tier) : OverrideEffect
 {
-    /// <summary>Gets the id of the tier.</summary>
+    /// <summary>Gets the id of the tier that is given, ranked or not.</summary>
     public string Tier { get; } = tier;
 }

@@ -9,7 +9,7 @@ public sealed class Tier
     /// <summary>Gets the id, unique within its list.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Gets the title.</summary>
+    /// <summary>Gets the title, such as 五星.</summary>
     public required LocalizedText Title { get; init; }
 
     /// <summary>Gets the stars of this tier.</summary>

@@ -7,6 +7,6 @@ namespace Rubric.Schema;
 /// <para>Immutable; safe to share between threads.</para></remarks>
 public sealed class AllCondition : Condition
 {
-    /// <summary>Gets the conditions, at least one.</summary>
+    /// <summary>Gets the conditions, at least one, all of which must hold.</summary>
     public ImmutableArray<Condition> Conditions { get; init => field = value.OrEmpty(); } = [];
 }

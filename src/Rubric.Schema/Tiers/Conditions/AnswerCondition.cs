@@ -8,7 +8,7 @@ namespace Rubric.Schema;
 /// <para>Immutable; safe to share between threads.</para></remarks>
 public sealed class AnswerCondition : Condition
 {
-    /// <summary>Gets the id of the leaf.</summary>
+    /// <summary>Gets the id of the leaf whose answer is looked at, not its points.</summary>
     public required string Indicator { get; init; }
 
     /// <summary>Gets the ids of options or items, or yes / no, of which the answer must have one.</summary>

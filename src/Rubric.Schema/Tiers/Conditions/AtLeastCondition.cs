@@ -11,6 +11,6 @@ public sealed class AtLeastCondition : Condition
     /// <value>1 to the number of conditions.</value>
     public required int Number { get; init; }
 
-    /// <summary>Gets the conditions, at least one.</summary>
+    /// <summary>Gets the conditions of which so many must hold, at least one.</summary>
     public ImmutableArray<Condition> Conditions { get; init => field = value.OrEmpty(); } = [];
 }

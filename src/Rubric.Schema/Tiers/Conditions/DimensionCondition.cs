@@ -5,7 +5,7 @@ namespace Rubric.Schema;
 /// <para>Immutable; safe to share between threads.</para></remarks>
 public sealed class DimensionCondition : Condition
 {
-    /// <summary>Gets the dimension and its value.</summary>
+    /// <summary>Gets the dimension and the value of it whose points or rate are compared.</summary>
     public required DimensionAssignment Dimension { get; init; }
 
     /// <summary>Gets what the points (plain numbers) or the rate (percentages) must satisfy.</summary>

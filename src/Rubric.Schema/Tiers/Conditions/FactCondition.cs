@@ -7,7 +7,7 @@ namespace Rubric.Schema;
 /// <para>Immutable; safe to share between threads.</para></remarks>
 public sealed class FactCondition : Condition
 {
-    /// <summary>Gets the id of the fact.</summary>
+    /// <summary>Gets the id of the fact; without a default it then has to be answered.</summary>
     public required string Fact { get; init; }
 
     /// <summary>Gets the ids of the choices of which the fact must be one.</summary>
