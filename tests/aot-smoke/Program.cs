@@ -49,6 +49,7 @@ var rubric = RubricReader.Read(RubricText).GetValueOrThrow();
 var submission = SubmissionReader.Read(SubmissionText).GetValueOrThrow()[0];
 var result = new RubricEvaluator(rubric).Evaluate(submission);
 var wrong = SubmissionReader.Read(SubmissionText.Replace("72.5", "很大", StringComparison.Ordinal)).GetValueOrThrow()[0];
+string json = EvaluationJson.Write(result);
 var problems = new RubricEvaluator(rubric).Evaluate(wrong).Problems;
 
 Console.WriteLine($"{result.Subject}: {result.Total}, {result.Tier?.Stars}");
@@ -61,6 +62,8 @@ Console.WriteLine($"{result.Subject}: {result.Total}, {result.Tier?.Stars}");
     ("points of 1", "30.5", result["1"].Points?.ToString()),
     ("points of 2.1", "170/3", result["2.1"].Points?.ToString()),
     ("rate of build", "0.7625", result.Dimensions["aspect/build"].Rate?.ToString()),
+    ("total in JSON", "87.17", EvaluationJson.Read(json).Total?.ToString()),
+    ("JSON again", json, EvaluationJson.Write(EvaluationJson.Read(json))),
     ("problem", "RUB6008", problems.Length == 1 ? problems[0].Code.Id : null),
 ];
 int wrongFigures = 0;
