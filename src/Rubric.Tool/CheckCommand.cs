@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rubric.Engine;
 using Rubric.Schema;
 
 namespace Rubric.Tool;
@@ -68,7 +69,7 @@ internal sealed class CheckCommand(Session session, IReadOnlyList<InputFile> fil
         }
         else if (format == "json")
         {
-            JsonText.WriteArray(session.Output, _findings.Sorted().Select(d => JsonText.Of(json => DiagnosticJson.Write(json, d), indented: true)));
+            JsonText.WriteArray(session.Output, _findings.Sorted().Select(d => JsonText.Of(json => ProblemRecord.Of(d).WriteTo(json), indented: true)));
         }
         else
         {

@@ -11,16 +11,18 @@ public sealed class SchemaCommandTests
     {
         var rubric = ToolRun.Of("schema", "rubric", "--lang", language);
         var submission = ToolRun.Of("schema", "submission", "--lang", language);
+        var result = ToolRun.Of("schema", "result", "--lang", language);
 
         Assert.Equal((0, JsonSchemas.Rubric(language), ""), (rubric.ExitCode, rubric.Output, rubric.Error));
         Assert.Equal((0, JsonSchemas.Submission(language), ""), (submission.ExitCode, submission.Output, submission.Error));
+        Assert.Equal((0, JsonSchemas.Result(language), ""), (result.ExitCode, result.Output, result.Error));
     }
 
     [Theory]
-    [InlineData("en", "rubric: say what the schema is of: rubric or submission.\nTry 'rubric schema --help'.\n")]
-    [InlineData("zh-Hans", "rubric：请写明要哪一种 Schema：rubric（评价表）或 submission（评分表）。\n用法见“rubric schema --help”。\n")]
-    [InlineData("en", "rubric: there is no schema of 'tier'. Write rubric or submission.\nTry 'rubric schema --help'.\n", "tier")]
-    [InlineData("zh-Hans", "rubric：没有“tier”的 Schema。请写 rubric 或 submission。\n用法见“rubric schema --help”。\n", "tier")]
+    [InlineData("en", "rubric: say what the schema is of: rubric, submission or result.\nTry 'rubric schema --help'.\n")]
+    [InlineData("zh-Hans", "rubric：请写明要哪一种 Schema：rubric（评价表）、submission（评分表）或 result（评分结果）。\n用法见“rubric schema --help”。\n")]
+    [InlineData("en", "rubric: there is no schema of 'tier'. Write rubric, submission or result.\nTry 'rubric schema --help'.\n", "tier")]
+    [InlineData("zh-Hans", "rubric：没有“tier”的 Schema。请写 rubric、submission 或 result。\n用法见“rubric schema --help”。\n", "tier")]
     [InlineData("en", "rubric: unknown option '--langg'. Did you mean '--lang'?\nTry 'rubric schema --help'.\n", "--langg")]
     public void Wrong_usage_is_explained(string language, string error, params string[] arguments)
     {

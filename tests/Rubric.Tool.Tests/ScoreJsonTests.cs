@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Rubric.Engine;
+using Rubric.Schema;
 
 namespace Rubric.Tool.Tests;
 
@@ -14,13 +16,37 @@ public sealed class ScoreJsonTests : IDisposable
         _files.AddStationRubric();
         _files.Add("a.yaml", Workspace.Submission("a", "31.5", "full", "phase: final\nby: zhang\nfacts: { accident: yes }"));
         var run = ToolRun.Of("score", _files.PathOf(""), "--format", "jsonl");
+        var result = run.Json();
         Assert.Equal(
-            """
-            {"subject":"a","rubric":"station-stars","version":"2022.12","hash":"a617a38441716520941ffb284ac6888ee40c527116eb79f400d6c152583749f9","profile":null,"phase":"final","by":"zhang","status":"scored","total":"91.5","lowest":null,"highest":null,"tier":"unrated","stars":0,"reachable":[],"missing":[],"indicators":{"1":{"points":"31.5","fullMarks":"40","applicable":"40","rate":"0.7875","state":"scored","tier":null},"2":{"points":"60","fullMarks":"60","applicable":"60","rate":"1","state":"scored","tier":null}},"dimensions":{},"overrides":["veto"],"problems":[]}
-
-            """,
-            run.Output);
+            """{"subject":"a","rubric":"station-stars","version":"2022.12","hash":"a617a38441716520941ffb284ac6888ee40c527116eb79f400d6c152583749f9","profile":null,"phase":"final","by":"zhang","status":"scored","total":"91.5","lowest":null,"highest":null,"tier":"unrated","stars":0,"reachable":[],"missing":[],"dimensions":{},"overrides":["veto"],"problems":[]}""",
+            Chosen(result, "subject", "rubric", "version", "hash", "profile", "phase", "by", "status", "total", "lowest", "highest", "tier", "stars", "reachable", "missing", "dimensions", "overrides", "problems"));
+        Assert.Equal(
+            """{"points":"31.5","fullMarks":"40","applicable":"40","rate":"0.7875","state":"scored","tier":null,"answer":"31.5"}""",
+            Chosen(result.GetProperty("indicators").GetProperty("1"), "points", "fullMarks", "applicable", "rate", "state", "tier", "answer"));
         Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void The_library_writes_and_reads_the_same()
+    {
+        var evaluator = new RubricEvaluator(RubricReader.ReadFile(_files.AddStationRubric()).GetValueOrThrow());
+        string sheet = _files.Add("a.yaml", Workspace.Submission("{ id: a, title: 一站 }", "31.5", "full", "phase: final\nby: zhang\nfacts: { accident: yes }"));
+        string written = EvaluationJson.Write(evaluator.Evaluate(SubmissionReader.ReadFile(sheet).GetValueOrThrow()[0]));
+
+        Assert.Equal(written + "\n", ToolRun.Of("score", _files.PathOf(""), "--format", "jsonl").Output.ReplaceLineEndings("\n"));
+        Assert.Equal([written], EvaluationJson.ReadAll(ToolRun.Of("score", _files.PathOf(""), "--format", "json").Output).Select(EvaluationJson.Write));
+    }
+
+    /// <summary>Another sheet about the same subject may tell its name.</summary>
+    [Fact]
+    public void The_name_of_a_subject_is_written_wherever_it_was_told()
+    {
+        _files.AddStationRubric();
+        _files.Add("a.yaml", Workspace.Submission("a", "40", "full") + "---\n" + Workspace.Submission("{ id: a, title: 一站 }", "30", "full"));
+
+        var results = EvaluationJson.ReadAll(ToolRun.Of("score", _files.PathOf(""), "--format", "jsonl", "--rank").Output);
+
+        Assert.Equal([("a", "一站", 1), ("a", "一站", 2)], results.Select(r => (r.Subject, r.SubjectTitle, r.Rank)));
     }
 
     [Fact]
@@ -86,4 +112,8 @@ public sealed class ScoreJsonTests : IDisposable
         Assert.Equal("", lines[2]);
         Assert.Equal(["x", "y"], lines[..2].Select(l => JsonDocument.Parse(l).RootElement.GetProperty("subject").GetString()));
     }
+
+    /// <summary>Some members of an object, in this order.</summary>
+    private static string Chosen(JsonElement map, params string[] keys) =>
+        "{" + string.Join(",", keys.Select(k => $"\"{k}\":{map.GetProperty(k).GetRawText()}")) + "}";
 }

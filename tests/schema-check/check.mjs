@@ -1,5 +1,5 @@
 // Holds the JSON Schemas against every rubric and submission of the project, and against small mistakes in them.
-// Usage: node check.mjs FOLDER, where FOLDER has what 'rubric schema' wrote: rubric.en.json and so on.
+// Usage: node check.mjs FOLDER, where FOLDER has what 'rubric schema' wrote, rubric.en.json and so on, and below results what 'rubric score --format json' wrote.
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ let succeeded = 0;
 let failed = 0;
 
 const checks = {};
-for (const kind of ['rubric', 'submission']) {
+for (const kind of ['rubric', 'submission', 'result']) {
   for (const language of ['en', 'zh-Hans']) {
     const schema = JSON.parse(readFileSync(join(folder, `${kind}.${language}.json`), 'utf8'));
     // A key that draft-07 does not know, say a misspelt 'requierd', is an error.
@@ -237,7 +237,52 @@ const badSheets = {
 };
 Object.entries(badSheets).forEach(([name, text]) => refuses('submission', one(text), name));
 
-console.log(`schemas: ${rubrics.length} rubrics and ${submissions.length} submissions were held against them`);
+// Results: all that ship with the rubrics, and in one of each kind each key misspelt, away, and of another type.
+const results = readdirSync(join(folder, 'results')).sort().flatMap(file =>
+  JSON.parse(readFileSync(join(folder, 'results', file), 'utf8')).map(result => [result, `results/${file}, ${result.subject}`]));
+results.forEach(([result, name]) => accepts('result', result, name));
+accepts('result', results.map(([result]) => result), 'all results as a list');
+note(results.length > 100, `only ${results.length} results were found`);
+const chosen = new Set(['attributes', 'indicators', 'dimensions', 'facts', 'title', 'rubricTitle', 'profileTitle', 'tierTitle', 'reason', 'answer', 'message']);
+function* closed(value, key) {
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      yield* closed(item);
+    }
+  } else if (value !== null && typeof value === 'object') {
+    if (!chosen.has(key)) {
+      yield value;
+    }
+    for (const [name, part] of Object.entries(value)) {
+      yield* closed(part, chosen.has(key) ? undefined : name);
+    }
+  }
+}
+function spoilResult(result, name) {
+  for (const mapping of closed(result)) {
+    for (const [key, value] of Object.entries(mapping)) {
+      delete mapping[key];
+      refuses('result', result, `${name} without '${key}'`);
+      mapping[`${key}x`] = value;
+      refuses('result', result, `${name} with '${key}x'`);
+      delete mapping[`${key}x`];
+      mapping[key] = 1.5;
+      refuses('result', result, `${name} with 1.5 under '${key}'`);
+      mapping[key] = value;
+    }
+  }
+}
+const kinds = new Set();
+for (const [result, name] of results) {
+  const kind = `${result.rubric} ${result.status} ${result.overrides}`;
+  if (JSON.stringify(result).length < 100_000 && !kinds.has(kind)) {
+    kinds.add(kind);
+    spoilResult(result, name);
+  }
+}
+note(kinds.size > 5, `only ${kinds.size} kinds of result were spoilt`);
+
+console.log(`schemas: ${rubrics.length} rubrics, ${submissions.length} submissions and ${results.length} results were held against them`);
 console.log(`  succeeded: ${succeeded}`);
 console.log(`  failed: ${failed}`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Rubric.Schema;
 
-/// <summary>JSON Schemas (draft-07) of the format, with which editors complete, explain and check keys while they are typed.</summary>
+/// <summary>JSON Schemas (draft-07) of the format, with which editors complete, explain and check keys while they are typed, and of results.</summary>
 /// <remarks>A schema sees every key and value by itself. What spans them, such as sums of weights, only <see cref="RubricReader"/> checks.
 /// <para>Safe to use from several threads.</para></remarks>
 public static class JsonSchemas
@@ -21,6 +21,12 @@ public static class JsonSchemas
     /// <returns>A JSON document; its lines end with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public static string Submission(string language = "en") => Read("submission", language);
+
+    /// <summary>Returns the schema of results in JSON, one in a document or a list of them, as <c>rubric score</c> and the engine's <c>EvaluationJson</c> write them.</summary>
+    /// <param name="language">The BCP 47 tag of the language of titles and descriptions; any <c>zh</c> gives Chinese, all else English.</param>
+    /// <returns>A JSON document; its lines end with a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public static string Result(string language = "en") => Read("result", language);
 
     /// <summary>Takes the lines of one language, <c>"title.en": …</c>, and leaves those of the other out.</summary>
     private static string Read(string name, string language)

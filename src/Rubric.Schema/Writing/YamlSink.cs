@@ -56,8 +56,8 @@ internal sealed class YamlSink(TextWriter writer) : DocumentSink
 
     public override void Pair(Fraction first, Amount second) => Scalar($"[{first}, {second}]");
 
-    /// <summary>A text between double quotes, on one line. No document can have other characters that would need an escape.</summary>
-    private static string Quote(string text)
+    /// <summary>A text between double quotes, on one line, as JSON has it too. No document can have other characters that would need an escape.</summary>
+    internal static string Quote(string text)
     {
         var quoted = new StringBuilder(text.Length + 2).Append('"');
         foreach (char c in text)

@@ -37,7 +37,7 @@ internal sealed class ExplanationJson(Utf8JsonWriter json, Explanation explanati
         Array("disagreements", explanation.Disagreements, Write);
         Write("path", explanation.Path);
         Write("pathWithoutOverrides", explanation.PathWithoutOverrides);
-        Array("problems", evaluation.Problems, p => DiagnosticJson.Write(json, p));
+        Array("problems", evaluation.Problems, p => ProblemRecord.Of(p).WriteTo(json));
         json.WriteEndObject();
     }
 

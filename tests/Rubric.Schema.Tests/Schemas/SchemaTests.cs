@@ -10,7 +10,7 @@ public sealed class SchemaTests
     [MemberData(nameof(Languages))]
     public void A_schema_is_JSON_of_draft_07(string language)
     {
-        foreach (string schema in Both(language))
+        foreach (string schema in All(language))
         {
             Assert.Equal("http://json-schema.org/draft-07/schema#", Parse(schema).GetProperty("$schema").GetString());
             Assert.EndsWith("}\n", schema, StringComparison.Ordinal);
@@ -21,7 +21,7 @@ public sealed class SchemaTests
     [Fact]
     public void The_languages_differ_in_titles_and_descriptions_only()
     {
-        foreach (var (english, chinese) in Both("en").Zip(Both("zh-Hans")))
+        foreach (var (english, chinese) in All("en").Zip(All("zh-Hans")))
         {
             string[] ours = english.Split('\n');
             string[] theirs = chinese.Split('\n');
@@ -49,7 +49,7 @@ public sealed class SchemaTests
     [MemberData(nameof(Languages))]
     public void Every_key_is_explained(string language)
     {
-        foreach (string schema in Both(language))
+        foreach (string schema in All(language))
         {
             AssertExplained(Parse(schema), "");
         }
@@ -68,6 +68,7 @@ public sealed class SchemaTests
     {
         Assert.Throws<ArgumentNullException>(() => JsonSchemas.Rubric(null!));
         Assert.Throws<ArgumentNullException>(() => JsonSchemas.Submission(null!));
+        Assert.Throws<ArgumentNullException>(() => JsonSchemas.Result(null!));
     }
 
     internal static JsonElement Parse(string schema)
@@ -76,7 +77,7 @@ public sealed class SchemaTests
         return document.RootElement.Clone();
     }
 
-    private static string[] Both(string language) => [JsonSchemas.Rubric(language), JsonSchemas.Submission(language)];
+    private static string[] All(string language) => [JsonSchemas.Rubric(language), JsonSchemas.Submission(language), JsonSchemas.Result(language)];
 
     private static void AssertExplained(JsonElement schema, string path)
     {

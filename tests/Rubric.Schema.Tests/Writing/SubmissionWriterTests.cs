@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Rubric.Schema.Tests;
 
 /// <summary>What <see cref="SubmissionWriter"/> writes, and that it reads back to the same.</summary>
@@ -82,7 +84,68 @@ public sealed class SubmissionWriterTests
 
         Assert.True(read.HasErrors);
         Assert.Throws<ArgumentException>(() => SubmissionWriter.Write(read.Value!));
+        Assert.Throws<ArgumentException>(() => SubmissionWriter.WriteJson(read.Value!));
     }
+
+    [Fact]
+    public void JSON_has_the_same_keys_a_submission_on_a_line()
+    {
+        const string Text = """
+            submission: 1
+            rubric: stars@2022.10
+            subject: { id: st-07, title: 甲站 }
+            by: { role: expert }
+            attributes: { year: 2022 }
+            answers: { "1.1": 72.50, "1.2": 72.5, "1.3": [a, -2], "1.4": { late: 2 }, "1.5": [], "1.6": {}, "1.7": yes, "1.8": 123456789012345.6 }
+            notes: { "1.1": "说\n\"明\"\\" }
+            awarded: { "1.1": { points: 8.50, reason: 复议 } }
+            ---
+            submission: 1
+            """;
+
+        string written = SubmissionWriter.WriteJson(SubmissionReader.Read(Text).GetValueOrThrow());
+
+        Assert.Equal(
+            """
+            [
+            {"submission":1,"rubric":"stars@2022.10","subject":{"id":"st-07","title":"甲站"},"by":{"role":"expert"},"attributes":{"year":"2022"},"answers":{"1.1":"72.50","1.2":72.5,"1.3":["a",-2],"1.4":{"late":2},"1.5":[],"1.6":{},"1.7":"yes","1.8":"123456789012345.6"},"notes":{"1.1":"说\n\"明\"\\"},"awarded":{"1.1":{"points":8.5,"reason":"复议"}}},
+            {"submission":1}
+            ]
+
+            """,
+            written);
+        Assert.Equal("[]\n", SubmissionWriter.WriteJson());
+        Assert.Empty(SubmissionReader.Read(SubmissionWriter.WriteJson()).GetValueOrThrow());
+    }
+
+    [Fact]
+    public void Any_submission_reads_back_from_JSON()
+    {
+        for (int seed = 0; seed < 400; seed++)
+        {
+            var submissions = Enumerable.Range(seed, seed % 3).Select(s => SubmissionTexts.Make(s, forTables: false)).ToList();
+            string text = SubmissionWriter.WriteJson(submissions);
+            var read = SubmissionReader.Read(text).GetValueOrThrow();
+
+            Assert.Equal(text, SubmissionWriter.WriteJson(read));
+            Assert.Equal(submissions.Select(s => SubmissionTexts.Describe(s, Written)), read.Select(s => SubmissionTexts.Describe(s, Written)));
+            // Another reader of JSON takes it for the same list, with the same texts.
+            using var json = JsonDocument.Parse(text);
+            Assert.Equal(submissions.Select(s => s.Subject?.ToString()), json.RootElement.EnumerateArray().Select(e => TitleOf(e.GetProperty("subject"))));
+        }
+    }
+
+    [Fact]
+    public void A_long_key_reads_back_from_JSON()
+    {
+        var submission = Submission.Create(new SubmissionParts { Attributes = [new(new string('k', 3_000), "v")] }).GetValueOrThrow();
+
+        var read = Assert.Single(SubmissionReader.Read(SubmissionWriter.WriteJson(submission)).GetValueOrThrow());
+
+        Assert.Equal(submission.Attributes, read.Attributes);
+    }
+
+    private static string? TitleOf(JsonElement subject) => subject.ValueKind == JsonValueKind.String ? subject.GetString() : subject.GetProperty("title").GetString();
 
     /// <summary>A cell stands for what a document writes in its place, which the test above shows.</summary>
     private static string Written(AnswerValue value) =>
