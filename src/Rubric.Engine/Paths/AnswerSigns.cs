@@ -13,9 +13,6 @@ internal sealed class AnswerSigns
 
     public bool Any => !_conditions.IsEmpty;
 
-    /// <summary>Whether a condition asks for this option or item.</summary>
-    public bool Names(string id) => _conditions.Any(c => c.In.Contains(id, StringComparer.Ordinal));
-
     /// <summary>The numbers that the conditions compare with.</summary>
     public IEnumerable<Fraction> Numbers => _conditions.SelectMany(c => c.Bounds.Comparators()).Select(c => c.Value.Value);
 

@@ -6,7 +6,7 @@ namespace Rubric.Engine;
 /// <summary>Finds what a fact can be changed to.</summary>
 internal static class FactMoves
 {
-    /// <summary>A move for every value that the conditions of the rubric tell apart; none where nothing depends on the fact.</summary>
+    /// <summary>Of all values that no condition tells apart the one nearest to what it is now; none where nothing depends on the fact.</summary>
     public static ImmutableArray<PathSegment> Find(RubricDefinition rubric, Fact fact, FactValue now, PathOptions options)
     {
         var conditions = ConditionTree.In(rubric).OfType<FactCondition>().Where(c => string.Equals(c.Fact, fact.Id, StringComparison.Ordinal)).ToList();
@@ -18,33 +18,47 @@ internal static class FactMoves
         {
             FactType.YesNo => [Of("yes") with { Yes = true }, Of("no")],
             FactType.Choice => fact.Values.Select(v => Of(v.Id) with { Choice = v.Id }),
-            _ => Numbers(conditions, now, options.Step).Select(n => Of(n.ToString()) with { Number = n }),
+            _ => Numbers(conditions, now, options.Step).OrderBy(n => now.IsKnown ? Fraction.Abs(n - now.Number) : Fraction.Zero).Select(n => Of(n.ToString()) with { Number = n }),
         };
+        string? sign = now.IsKnown ? SignOf(now) : null;
         return [.. values
-            .Where(v => v.Text(fact.Type) != now.Text(fact.Type))
-            .Select(v => new ListSegment([new PathMove(v.Written, null, v, Fraction.Zero)]))];
+            .GroupBy(SignOf)
+            .Where(g => g.Key != sign)
+            .Select(g => new ListSegment([new PathMove(g.First().Written, null, g.First(), Fraction.Zero)]))];
+
+        string SignOf(FactValue value) => string.Concat(conditions.Select(c => Holds(c, fact.Type, value) ? '1' : '0'));
     }
 
-    /// <summary>In each piece between the numbers that conditions compare with, the one nearest to what it is now.</summary>
+    private static bool Holds(FactCondition condition, FactType type, FactValue value) => type switch
+    {
+        FactType.YesNo => value.Yes,
+        FactType.Choice => condition.In.Contains(value.Choice!, StringComparer.Ordinal),
+        _ => condition.Bounds.Hold(value.Number),
+    };
+
+    /// <summary>The numbers that conditions compare with, and one in each piece between them and beyond them.</summary>
     private static IEnumerable<Fraction> Numbers(List<FactCondition> conditions, FactValue now, Fraction step)
     {
-        var bounds = conditions.SelectMany(c => c.Bounds.Comparators()).Select(c => c.Value.Value).ToList();
-        bool isCounted = (!now.IsKnown || now.Number.IsWhole) && bounds.All(b => b.IsWhole);
+        var cuts = conditions.SelectMany(c => c.Bounds.Comparators()).Select(c => c.Value.Value).Distinct().OrderBy(b => b).ToList();
+        bool isCounted = now.Number.IsWhole && cuts.All(b => b.IsWhole);
         step = isCounted ? Fraction.One : step;
-        var cuts = bounds.Distinct().OrderBy(b => b).ToList();
-        for (int i = 0; i <= cuts.Count; i++)
+        var numbers = new List<Fraction>(cuts) { cuts[0] - step, cuts[cuts.Count - 1] + step };
+        for (int i = 1; i < cuts.Count; i++)
         {
-            Fraction? low = i == 0 ? null : cuts[i - 1];
-            Fraction? high = i == cuts.Count ? null : cuts[i];
-            bool comesFromAbove = low is null || (now.IsKnown && high is { } end && now.Number >= end);
-            var beside = comesFromAbove ? high!.Value - step : low!.Value + step;
-            bool fits = (low is not { } l || beside > l) && (high is not { } h || beside < h);
-            yield return fits ? beside : (low!.Value + high!.Value) / 2;
-            if (i < cuts.Count)
+            var (low, high) = (cuts[i - 1], cuts[i]);
+            var beside = now.Number >= high ? high - step : low + step;
+            if (low < beside && beside < high)
             {
-                yield return cuts[i];
+                numbers.Add(beside);
+            }
+            else if (!isCounted)
+            {
+                numbers.Add((low + high) / 2);
             }
         }
+        // What is counted is never below nothing.
+        bool mayBeNegative = !isCounted || now.Number.Sign < 0 || cuts[0].Sign < 0;
+        return numbers.Where(n => mayBeNegative || n.Sign >= 0);
     }
 
     private static FactValue Of(string text) => new(AnswerValue.OfText(text), IsKnown: true, false, default, null);

@@ -12,7 +12,8 @@ internal sealed class GoalCheck
     private readonly OverrideRunner _overrides;
     private readonly HashSet<string> _wanted;
     private readonly ImmutableArray<int> _neededFacts;
-    private readonly bool _isMissing;
+    private readonly ImmutableArray<int> _penalties;
+    private readonly bool _anyApplies;
 
     public GoalCheck(RubricEvaluator evaluator, LeafWorkings start, IEnumerable<Tier> wanted)
     {
@@ -20,7 +21,8 @@ internal sealed class GoalCheck
         _overrides = new OverrideRunner(_rubric);
         _wanted = new HashSet<string>(wanted.Select(t => t.Id), StringComparer.Ordinal);
         _neededFacts = [.. _rubric.Facts.Select((f, i) => (f, i)).Where(p => evaluator.NamedFacts.Contains(p.f.Id)).Select(p => p.i)];
-        _isMissing = start.Leaves.AnyMissing || !start.Leaves.AnyApplies(start.Plan);
+        _penalties = [.. start.Plan.Nodes.Where(n => n.Section == IndicatorSection.Penalties).Select(n => n.Index)];
+        _anyApplies = start.Leaves.AnyApplies(start.Plan);
     }
 
     /// <summary>What is found; by the outcome that it leads to.</summary>
@@ -36,14 +38,15 @@ internal sealed class GoalCheck
                 return verdict.Result;
             }
         }
-        if (_isMissing || _neededFacts.Any(f => !box.Bound.Facts[f].IsKnown))
+        if (_start.Leaves.AnyMissing || !_anyApplies || _neededFacts.Any(f => IsMissing(f, box)))
         {
-            // Without them there is no tier, unless the facts can be given.
             verdict.Add(null);
-            if (_isMissing || _neededFacts.Any(f => !box.Bound.Facts[f].IsKnown && !box.OtherFacts[f].OrEmpty().Any(o => o.IsKnown)))
-            {
-                return verdict.Result;
-            }
+            return verdict.Result;
+        }
+        if (_neededFacts.Any(f => !box.Bound.Facts[f].IsKnown))
+        {
+            // They can be given, or not.
+            verdict.Add(null);
         }
         var scored = Sum(situation, box, limits);
         var total = scored.Total;
@@ -65,22 +68,45 @@ internal sealed class GoalCheck
     public PathObstacles Obstacles(PathBox box, Tier tier)
     {
         var situation = Before(box);
-        var decisive = _overrides.FindBeforeScoring(situation);
-        if (decisive is not null || _isMissing)
+        if (_overrides.FindBeforeScoring(situation) is { } decisive)
         {
-            return new PathObstacles([], [], decisive is null ? [] : [decisive]);
+            return new PathObstacles { Overrides = [decisive] };
+        }
+        var missing = MissingIn(box);
+        if (!missing.IsEmpty || !_anyApplies)
+        {
+            return new PathObstacles { Missing = missing };
         }
         var scored = Sum(situation, box, null);
         var total = scored.Total;
-        var fired = new List<FiredOverride>();
-        scored = scored with { Total = _overrides.ReplaceTotal(scored, ref total, fired) };
+        var replaced = new List<FiredOverride>();
+        scored = scored with { Total = _overrides.ReplaceTotal(scored, ref total, replaced) };
         var check = TierWalk.Check(_rubric.Tiers, scored.Total, new ConditionChecker(scored))[_rubric.Tiers.IndexOf(tier)];
-        fired.AddRange(_overrides.Certain(scored));
-        return new PathObstacles(
-            [.. check.Bounds.Where(b => b.Held == false)],
-            [.. check.Conditions.Where(c => c.Held == false)],
-            [.. fired]);
+        return new PathObstacles
+        {
+            Bounds = [.. check.Bounds.Where(b => b.Held == false)],
+            Conditions = [.. check.Conditions.Where(c => c.Held == false)],
+            Overrides = [.. check.Held == false ? replaced : [], .. _overrides.Certain(scored).Where(o => StandsInTheWay(o.Override.Effect, tier))],
+        };
     }
+
+    /// <summary>A cap no lower than the tier, and what sets a tier that will do, stand in nobody's way; only what is ranked is capped and lowered.</summary>
+    private bool StandsInTheWay(OverrideEffect effect, Tier tier) => effect switch
+    {
+        SetTier set => !_wanted.Contains(set.Tier),
+        CapTier cap => tier.Ranked && !_wanted.Contains(cap.Tier),
+        // From the top it may still come down to the tier, or to one above it.
+        ShiftTier shift => tier.Ranked && -shift.Steps >= _rubric.Tiers.Count(t => t.Ranked && _wanted.Contains(t.Id)),
+        _ => true,
+    };
+
+    private ImmutableArray<string> MissingIn(PathBox box) =>
+    [
+        .. _start.Plan.Nodes.Where(n => _start.Leaves.IsMissing[n.Index]).Select(n => n.Id),
+        .. _neededFacts.Where(f => IsMissing(f, box)).Select(f => "fact:" + _rubric.Facts[f].Id),
+    ];
+
+    private static bool IsMissing(int fact, PathBox box) => !box.Bound.Facts[fact].IsKnown && !box.OtherFacts[fact].OrEmpty().Any(o => o.IsKnown);
 
     private Situation Before(PathBox box) => new()
     {
@@ -95,8 +121,13 @@ internal sealed class GoalCheck
     private Situation Sum(Situation situation, PathBox box, PointLimits? limits)
     {
         var leaves = new LeafPoints(_start.Leaves, box.Low, box.High);
-        var low = RollUp.Of(_start.Plan, box.Low, leaves.IsOut);
-        var high = RollUp.Of(_start.Plan, box.High, leaves.IsOut, limits);
+        var low = RollUp.Of(_start.Plan, box.Worst, leaves.IsOut);
+        var high = RollUp.Of(_start.Plan, box.Best, leaves.IsOut, limits);
+        foreach (int penalty in _penalties)
+        {
+            // The worst total has the most penalty points, but a condition on these asks how few and how many they are.
+            (low.Points[penalty], high.Points[penalty]) = (high.Points[penalty], low.Points[penalty]);
+        }
         var summed = situation with
         {
             UnansweredIsNo = false,

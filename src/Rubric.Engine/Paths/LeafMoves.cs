@@ -43,13 +43,19 @@ internal sealed class LeafMoves
     };
 
     /// <summary>What an answer makes; null where it does not fit or does not apply.</summary>
-    public PathMove? TryMove(AnswerValue value)
+    public PathMove? TryMove(AnswerValue value) => TryScore(value, out var typed) is { } points
+        ? new PathMove(value, typed, default, Finish(ViewPlan.PointsOf(_leaf, points)))
+        : null;
+
+    /// <summary>The points of the scale for an answer; null where it does not fit or does not apply.</summary>
+    public Fraction? TryScore(AnswerValue value, out TypedAnswer? typed)
     {
-        var typed = _scoring.Bind(value, new AnswerContext(_leaf.Id, ModelPath.Root, new BindingReport()));
-        return typed is not null && _scoring.Score(typed) is { } points
-            ? new PathMove(value, typed, default, _plan.Finish(_leaf, ViewPlan.PointsOf(_leaf, points)))
-            : null;
+        typed = _scoring.Bind(value, new AnswerContext(_leaf.Id, ModelPath.Root, new BindingReport()));
+        return typed is null ? null : _scoring.Score(typed);
     }
+
+    /// <summary>Rounds points as the rubric says.</summary>
+    public Fraction Finish(Fraction points) => _plan.Finish(_leaf, points);
 
     /// <summary>Whether a move of this many points may be made.</summary>
     public bool MayMoveTo(Fraction points) =>

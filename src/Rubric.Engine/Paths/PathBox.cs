@@ -15,14 +15,17 @@ internal sealed class PathBox
         Variables = variables;
         Low = [.. start.Leaves.Low];
         High = [.. start.Leaves.High];
+        (Worst, Best) = ([.. start.Leaves.Low], [.. start.Leaves.High]);
         Cheapest = [.. start.Leaves.Low];
         var bound = start.Bound;
         Bound = bound.With([.. bound.Facts], [.. bound.Answers]);
         OtherAnswers = new ImmutableArray<TypedAnswer?>[bound.Answers.Length];
         OtherFacts = new ImmutableArray<FactValue>[bound.Facts.Length];
-        _choices = new PathChoice[variables.Length];
+        _choices = [.. variables.Select(_ => PathChoice.Undecided)];
         _costs = new Fraction[variables.Length];
         _ranges = [.. variables.Select(RangeOf)];
+        (ChangesBelow, CostBelow) = (new int[Low.Length], new Fraction[Low.Length]);
+        Roots = [.. variables.Select(v => v.Leaf is { Section: IndicatorSection.Main } leaf ? GainLimits.RootOf(leaf).Index : -1)];
         for (int i = 0; i < variables.Length; i++)
         {
             Set(i, PathChoice.Undecided);
@@ -31,11 +34,32 @@ internal sealed class PathBox
 
     public ImmutableArray<PathVariable> Variables { get; }
 
+    /// <summary>The position of the main root above each variable; -1 for facts and what stands outside the main tree.</summary>
+    public ImmutableArray<int> Roots { get; }
+
+    /// <summary>How many variables are certainly changed.</summary>
+    public int Changes { get; private set; }
+
+    /// <summary>The least that all choices together cost.</summary>
+    public Fraction Cost { get; private set; }
+
+    /// <summary>How many of the changes are made below each main root, by its position.</summary>
+    public int[] ChangesBelow { get; }
+
+    /// <summary>What those cost at least.</summary>
+    public Fraction[] CostBelow { get; }
+
     /// <summary>The least points that each indicator's leaf can have, by position.</summary>
     public Fraction[] Low { get; }
 
     /// <summary>The most points that each leaf can have.</summary>
     public Fraction[] High { get; }
+
+    /// <summary>The points of each leaf that are worst for the total: the least, or the most of a penalty.</summary>
+    public Fraction[] Worst { get; }
+
+    /// <summary>The points of each leaf that are best for the total.</summary>
+    public Fraction[] Best { get; }
 
     /// <summary>The points of each leaf where everything costs as little as it can.</summary>
     public Fraction[] Cheapest { get; }
@@ -48,15 +72,11 @@ internal sealed class PathBox
 
     public PathChoice this[int variable] => _choices[variable];
 
-    /// <summary>The least that the choice for a variable costs.</summary>
-    public Fraction CostOf(int variable) => _costs[variable];
-
     public void Set(int variable, PathChoice choice)
     {
-        _choices[variable] = choice;
         var v = Variables[variable];
         var cheapest = choice.IsChange ? v.Segments[choice.Segment].PointsOf(choice.From) : v.Now.Points;
-        _costs[variable] = choice.IsChange ? v.CostOf(cheapest) : Fraction.Zero;
+        Count(variable, choice, choice.IsChange ? v.CostOf(cheapest) : Fraction.Zero);
         if (v.Leaf is { } leaf)
         {
             var (low, high) = choice.IsUndecided ? _ranges[variable]
@@ -64,6 +84,7 @@ internal sealed class PathBox
                 : (v.Now.Points, v.Now.Points);
             Low[leaf.Index] = low;
             High[leaf.Index] = high;
+            (Worst[leaf.Index], Best[leaf.Index]) = leaf.Section == IndicatorSection.Penalties ? (high, low) : (low, high);
             Cheapest[leaf.Index] = cheapest;
             if (v.IsNamed)
             {
@@ -75,6 +96,20 @@ internal sealed class PathBox
         {
             Bound.Facts[v.Fact] = v.MoveOf(choice).Fact;
             OtherFacts[v.Fact] = choice.IsUndecided ? [.. v.Samples.Select(s => s.Fact)] : [];
+        }
+    }
+
+    private void Count(int variable, PathChoice choice, Fraction cost)
+    {
+        int changes = (choice.IsChange ? 1 : 0) - (_choices[variable].IsChange ? 1 : 0);
+        var more = cost - _costs[variable];
+        (_choices[variable], _costs[variable]) = (choice, cost);
+        Changes += changes;
+        Cost += more;
+        if (Roots[variable] is >= 0 and var root)
+        {
+            ChangesBelow[root] += changes;
+            CostBelow[root] += more;
         }
     }
 

@@ -49,15 +49,17 @@ internal sealed class PathFinder
         var start = _start!;
         var variables = new PathVariables(_evaluator, _context, start, _options).Find();
         var goal = new GoalCheck(_evaluator, start, wanted);
-        var search = new PathSearch(start, variables, goal, _options);
-        if (search.CheckAll() == false)
+        var probe = new PathProbe(start, variables, goal, _options.MaxSteps);
+        if (probe.Check(Allowance.Everything) == false)
         {
-            return Blocked(target, search, goal, new PathBox(start, variables));
+            return Blocked(target, probe, goal);
         }
-        var solution = _options.Order == PathOrder.FewestChanges ? search.FindFewest() : search.FindCheapest();
+        var search = new PathSearch(probe, _options);
+        var solution = search.Find();
+        bool isProven = search.IsProven && variables.All(v => v.IsExhaustive);
         if (solution is null)
         {
-            return new TierPath(_evaluation, target, search.IsSpent ? PathStatus.NotDecided : PathStatus.NotReachable) { StepsSpent = search.Steps };
+            return new TierPath(_evaluation, target, isProven ? PathStatus.NotReachable : PathStatus.NotDecided) { StepsSpent = probe.Steps };
         }
         var moved = variables.Select((v, i) => (Variable: v, Move: v.MoveOf(solution.Choices[i]))).Where(p => p.Move != p.Variable.Now).ToList();
         var steps = moved.Select(p => StepOf(p.Variable, p.Move)).ToList();
@@ -74,8 +76,8 @@ internal sealed class PathFinder
             Result = result,
             Points = Fraction.Sum(steps.Select(s => Fraction.Abs(s.Gain))),
             Cost = _options.Order == PathOrder.FewestChanges ? solution.Changes : solution.Cost,
-            IsProvenMinimal = !search.IsSpent && variables.All(v => v.IsExhaustive),
-            StepsSpent = search.Steps,
+            IsProvenMinimal = isProven,
+            StepsSpent = probe.Steps,
         };
     }
 
@@ -84,7 +86,7 @@ internal sealed class PathFinder
         if (variable.Leaf is { } leaf)
         {
             var indicator = _evaluation[leaf.Id];
-            return new PathStep(leaf.Id, indicator.Answer, move.To) { Indicator = indicator, PointsBefore = variable.Now.Points, PointsAfter = move.Points };
+            return new PathStep(leaf.Id, indicator.Answer, move.To) { Indicator = indicator, PointsBefore = variable.Now.Points, PointsAfter = move.Points, Award = move.Award };
         }
         var fact = _evaluation.Facts[variable.Fact];
         return new PathStep(fact.Fact.Id, fact.Answer, move.To) { Fact = fact };
@@ -95,19 +97,22 @@ internal sealed class PathFinder
         Answers = [.. steps.Where(s => s.Fact is null && s.To is not null).Select(s => new NamedAnswer(s.Id, s.To!))],
         Facts = [.. steps.Where(s => s.Fact is not null).Select(s => new NamedAnswer(s.Id, s.To!))],
         // What the submissions of an evaluation leaf would have to bring stands in for them.
-        Awarded = [.. steps.Where(s => s.To is null).Select(s => new Award { Indicator = s.Id, Points = s.PointsAfter, Reason = "path" })],
+        Awarded = [.. steps.Where(s => s.To is null).Select(s => new Award { Indicator = s.Id, Points = s.Award, Reason = "path" })],
     };
 
     /// <summary>Tells what keeps the tier away with every answer at its best.</summary>
-    private TierPath Blocked(Tier target, PathSearch search, GoalCheck goal, PathBox open)
+    private TierPath Blocked(Tier target, PathProbe probe, GoalCheck goal)
     {
-        var obstacles = goal.Obstacles(open, target);
-        return new TierPath(_evaluation, target, PathStatus.NotReachable)
+        // Ways that were left out earn no more than those that were kept, but conditions may tell them apart.
+        bool isProven = probe.Variables.All(v => v.IsExhaustive || !v.IsNamed);
+        var obstacles = goal.Obstacles(probe.Box, target);
+        return new TierPath(_evaluation, target, isProven ? PathStatus.NotReachable : PathStatus.NotDecided)
         {
-            StepsSpent = search.Steps,
+            StepsSpent = probe.Steps,
             BoundObstacles = obstacles.Bounds,
             Obstacles = obstacles.Conditions,
             OverrideObstacles = obstacles.Overrides,
+            Missing = obstacles.Missing,
         };
     }
 }

@@ -7,4 +7,8 @@ namespace Rubric.Engine;
 /// <param name="Answer">The answer as its scale understands it.</param>
 /// <param name="Fact">The value of a fact.</param>
 /// <param name="Points">The points of the leaf, rounded as the rubric says.</param>
-internal sealed record PathMove(AnswerValue? To, TypedAnswer? Answer, FactValue Fact, Fraction Points);
+internal sealed record PathMove(AnswerValue? To, TypedAnswer? Answer, FactValue Fact, Fraction Points)
+{
+    /// <summary>The points of an evaluation leaf before they are rounded, by an award that can be written.</summary>
+    public Fraction Award { get; init; }
+}

@@ -45,5 +45,13 @@ internal sealed class GridSegment(Fraction first, Fraction step, int count, Func
 
     public override Fraction PointsOf(int index) => MoveAt(index).Points;
 
-    public override PathMove MoveAt(int index) => moveTo(first + (step * index));
+    public override PathMove MoveAt(int index) => moveTo(NumberAt(index));
+
+    public Fraction NumberAt(int index) => first + (step * index);
+
+    /// <summary>So many moves from one on.</summary>
+    public GridSegment Part(int from, int length) => new(NumberAt(from), step, length, moveTo, grain);
+
+    /// <summary>So many moves from one on, back towards the first.</summary>
+    public GridSegment PartBack(int from, int length) => new(NumberAt(from), -step, length, moveTo, grain);
 }

@@ -35,6 +35,9 @@ public sealed class PathStep
     /// <value>0 for a fact.</value>
     public Fraction PointsAfter { get; internal init; }
 
+    /// <summary>The points of an evaluation leaf before they are rounded: an award may not exceed the full marks.</summary>
+    internal Fraction Award { get; init; }
+
     /// <summary>Gets the points that the step adds, below 0 for less: of a penalty, those that it takes no longer.</summary>
     public Fraction Gain => Indicator is { Node.Section: IndicatorSection.Penalties } ? PointsBefore - PointsAfter : PointsAfter - PointsBefore;
 }

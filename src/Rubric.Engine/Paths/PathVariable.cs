@@ -42,6 +42,20 @@ internal sealed class PathVariable
         }
     }
 
+    /// <summary>The most points by which it can move.</summary>
+    public Fraction MostMoved
+    {
+        get
+        {
+            var most = Fraction.Zero;
+            foreach (var segment in Segments)
+            {
+                most = Fraction.Max(most, Fraction.Abs(segment.PointsOf(segment.Count - 1) - Now.Points));
+            }
+            return most;
+        }
+    }
+
     /// <summary>Whether numbers move by even steps.</summary>
     public bool HasGrid => Segments.Any(s => s is GridSegment);
 

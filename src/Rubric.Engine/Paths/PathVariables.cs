@@ -58,7 +58,7 @@ internal sealed class PathVariables(RubricEvaluator evaluator, DossierContext co
             Leaf = leaf,
             Now = now,
             Segments = segments,
-            Price = PriceOf(leaf.Id),
+            Price = PriceOf(leaf),
             IsNamed = signs.Any,
             IsExhaustive = moves.IsExhaustive,
         };
@@ -78,23 +78,36 @@ internal sealed class PathVariables(RubricEvaluator evaluator, DossierContext co
             Fact = index,
             Now = new PathMove(null, null, now, Fraction.Zero),
             Segments = segments,
-            Price = options.Order == PathOrder.LeastCost ? PriceOf(fact.Id) : Fraction.Zero,
+            Price = options.Order == PathOrder.LeastCost ? CostOf(fact.Id) ?? Fraction.One : Fraction.Zero,
             IsNamed = true,
         };
     }
 
-    private Fraction PriceOf(string id)
+    /// <summary>What a point costs: as said of the leaf, or of the nearest group above.</summary>
+    private Fraction PriceOf(IndicatorNode leaf)
     {
         if (options.Order == PathOrder.LeastCost)
         {
-            foreach (var cost in options.Costs)
+            for (IndicatorNode? node = leaf; node is not null; node = node.Parent)
             {
-                if (string.Equals(cost.Key, id, StringComparison.Ordinal))
+                if (CostOf(node.Id) is { } cost)
                 {
-                    return cost.Value;
+                    return cost;
                 }
             }
         }
         return Fraction.One;
+    }
+
+    private Fraction? CostOf(string id)
+    {
+        foreach (var cost in options.Costs)
+        {
+            if (string.Equals(cost.Key, id, StringComparison.Ordinal))
+            {
+                return cost.Value;
+            }
+        }
+        return null;
     }
 }

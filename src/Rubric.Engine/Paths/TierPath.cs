@@ -37,12 +37,12 @@ public sealed class TierPath
     public Fraction Cost { get; internal init; }
 
     /// <summary>Gets whether no path is better in the order asked for: proven by the search, among the moves that docs/paths.md lists.</summary>
-    /// <value><see langword="false"/> where the steps allowed were spent before. In the orders by points and cost, where numbers move by
-    /// even steps, "better" means by <see cref="PathOptions.Step"/> at least.</value>
+    /// <value><see langword="false"/> where the steps allowed were spent before. The number of changes is exact; of points and cost
+    /// "better" means by <see cref="PathOptions.Step"/> at least.</value>
     public bool IsProvenMinimal { get; internal init; }
 
     /// <summary>Gets what stands in the way with every answer at its best: conditions of the tier that cannot hold, as they would be found.</summary>
-    /// <value>Empty unless not reachable.</value>
+    /// <value>Empty unless not reachable; also where each condition can hold, but not all of them together.</value>
     public ImmutableArray<ConditionCheck> Obstacles { get; internal init; } = [];
 
     /// <summary>Gets the comparisons of the total with the tier's own bounds that cannot hold with every answer at its best.</summary>
@@ -52,6 +52,10 @@ public sealed class TierPath
     /// <summary>Gets the overrides that keep the tier from being reached, whatever is answered.</summary>
     /// <value>Empty unless not reachable.</value>
     public ImmutableArray<FiredOverride> OverrideObstacles { get; internal init; } = [];
+
+    /// <summary>Gets what has no answer, and without one there is no tier: ids of leaves, then <c>fact:ID</c>, in the order of the rubric.</summary>
+    /// <value>Empty unless not reachable, and only where the evaluation was decided before scoring.</value>
+    public ImmutableArray<string> Missing { get; internal init; } = [];
 
     /// <summary>Gets how much work the search did, counted as <see cref="PathOptions.MaxSteps"/> counts.</summary>
     public long StepsSpent { get; internal init; }

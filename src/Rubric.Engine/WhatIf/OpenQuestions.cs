@@ -48,7 +48,7 @@ internal sealed class OpenQuestions
     {
         var facts = _evaluation.Rubric.Facts;
         int index = facts.IndexOf(facts.First(f => string.Equals(f.Id, id, StringComparison.Ordinal)));
-        var moves = FactMoves.Find(_evaluation.Rubric, facts[index], FactValue.Unknown, PathOptions.Default).Select(s => s.MoveAt(0).Fact);
+        var moves = FactMoves.Find(_evaluation.Rubric, facts[index], FactValue.Unknown, PathOptions.Default).Select(s => s.MoveAt(0).Fact).OrderBy(v => v.Number);
         return [.. moves.Select(v => OutcomeOf(_workings with { Bound = With(_workings.Bound, index, v) }, v.Text(facts[index].Type), null))];
     }
 

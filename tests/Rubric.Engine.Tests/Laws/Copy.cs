@@ -43,6 +43,30 @@ internal static class Copy
             Overrides = rubric.Overrides,
         };
 
+    /// <summary>The same rubric with other tiers and overrides, and another rounding where one is given.</summary>
+    public static RubricDefinition WithTiers(
+        RubricDefinition rubric, ImmutableArray<Tier> tiers, ImmutableArray<Override> overrides, RoundingPolicy? rounding = null) =>
+        RubricDefinition.Create(new RubricParts
+        {
+            Id = rubric.Id,
+            Version = rubric.Version,
+            Title = rubric.Title,
+            FullMarks = rubric.FullMarks,
+            Weights = rubric.Weights,
+            Rounding = rounding ?? rubric.Rounding,
+            NotApplicable = rubric.NotApplicable,
+            Unanswered = rubric.Unanswered,
+            TotalLimit = rubric.TotalLimit,
+            Dimensions = rubric.Dimensions,
+            Facts = rubric.Facts,
+            Indicators = rubric.Indicators,
+            Bonus = rubric.Bonus,
+            Penalties = rubric.Penalties,
+            Profiles = rubric.Profiles,
+            Tiers = tiers,
+            Overrides = overrides,
+        }).GetValueOrThrow();
+
     private static Supplement? Of(Supplement? supplement, Func<ImmutableArray<Indicator>, ImmutableArray<Indicator>> change) =>
         supplement is null ? null : new Supplement { Limit = supplement.Limit, Indicators = change(supplement.Indicators) };
 
