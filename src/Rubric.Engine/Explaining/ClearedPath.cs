@@ -8,7 +8,12 @@ internal static class ClearedPath
     public static TierPath? Of(TierPath path, PathOptions options)
     {
         var evaluation = path.From;
-        var facts = path.OverrideObstacles.SelectMany(f => ConditionTree.WithParts(f.Override.When)).OfType<FactCondition>().Select(c => c.Fact);
+        if (path.OverrideObstacles.IsEmpty)
+        {
+            return null;
+        }
+        // All that took something, also those that would not alone keep the next tier away.
+        var facts = evaluation.FiredOverrides.Where(f => f.HadEffect).SelectMany(f => ConditionTree.WithParts(f.Override.When)).OfType<FactCondition>().Select(c => c.Fact);
         var cleared = options with { ChangeableFacts = [.. options.ChangeableFacts.Union(facts, StringComparer.Ordinal)] };
         if (cleared.ChangeableFacts.Length == options.ChangeableFacts.Length || TargetOf(evaluation) is not { } target)
         {
