@@ -87,8 +87,10 @@ internal sealed class PathSection(Telling telling)
     private string CountOf(TierPath path)
     {
         int facts = path.Steps.Count(s => s.Fact is not null);
-        string changes = telling.Say(_language.Count(path.Steps.Length - facts, "change", ""), $"改进 {path.Steps.Length - facts} 项");
-        return facts == 0 ? changes : changes + telling.Say($" and {_language.Count(facts, "fact", "")}", $"，并改变 {facts} 项事实");
+        int answers = path.Steps.Length - facts;
+        string changes = telling.Say(_language.Count(answers, "change", ""), $"改进 {answers} 项");
+        string changed = telling.Say(_language.Count(facts, "fact", ""), $"改变 {facts} 项事实");
+        return facts == 0 ? changes : answers == 0 ? changed : changes + telling.Say(" and ", "，并") + changed;
     }
 
     private string GainOf(PathStep step) => step.Indicator is null ? telling.Say("first", "先决") : ReadableNumber.ShowSigned(step.Gain);

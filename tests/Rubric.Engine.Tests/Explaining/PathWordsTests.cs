@@ -30,7 +30,7 @@ public sealed class PathWordsTests
 
         Assert.Equal(chinese, new EvaluationWords(evaluation, "zh-CN").Of(step));
         Assert.Equal(english, new EvaluationWords(evaluation, "en-GB").Of(step));
-        Assert.Contains($"怎样评上优等\n改动项数最少的办法（已证明没有更省的）：改进 1 项，其余不变。\n", evaluation.Explain().ToText(), StringComparison.Ordinal);
+        Assert.Contains($"怎样评上优等\n改动项数最少的办法（已核对，没有更省的）：改进 1 项，其余不变。\n", evaluation.Explain().ToText(), StringComparison.Ordinal);
         Assert.Contains("改进后为 10 分，优等。\n", evaluation.Explain().ToText(), StringComparison.Ordinal);
     }
 
@@ -59,7 +59,7 @@ public sealed class PathWordsTests
     {
         var evaluation = Sheets.Scored(Vetoed, "answers: { a: 90 }\nfacts: { bad: yes, kind: y }");
         string text = evaluation.Explain().ToText();
-        Assert.Contains("怎样评上优\n只改进答案评不上优（已证明），原因是：\n", text, StringComparison.Ordinal);
+        Assert.Contains("为什么评不上优\n各项指标无论怎样改进，都评不上优，原因是：\n", text, StringComparison.Ordinal);
         Assert.Contains("  ·  “否决”（事故为是）\n", text, StringComparison.Ordinal);
     }
 
@@ -68,7 +68,7 @@ public sealed class PathWordsTests
     {
         var evaluation = Sheets.Scored(Vetoed, "answers: { a: 90 }\nfacts: { bad: yes, kind: y }");
         string text = evaluation.Explain(new() { Path = new() { ChangeableFacts = ["bad", "kind"], Order = PathOrder.LeastPoints } }).ToText();
-        Assert.Contains("变动分数最少的办法（已证明没有更省的）：改进 2 项，其余不变。\n    事故（fact:bad）\n    由“是”变为“否”\n    类别（fact:kind）\n    由“乙类”变为“甲类”\n", text, StringComparison.Ordinal);
+        Assert.Contains("须先使其中的事实不再如此（更正、申诉，或在以后的评估期）。变动分数最少的办法（已核对，没有更省的）：改变 2 项事实，其余不变。\n  先决  事故（fact:bad）\n        由“是”变为“否”\n  先决  类别（fact:kind）\n        由“乙类”变为“甲类”\n", text, StringComparison.Ordinal);
     }
 
     [Theory]
