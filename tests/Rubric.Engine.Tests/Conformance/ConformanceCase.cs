@@ -26,7 +26,7 @@ internal sealed class ConformanceCase
 
     public YamlMappingNode Expect { get; }
 
-    private static IReadOnlyList<ConformanceCase> ReadAll(string folder)
+    public static IReadOnlyList<ConformanceCase> ReadAll(string folder)
     {
         string path = Path.Combine(Repository.ConformanceCases, folder, "cases.yaml");
         string text = File.ReadAllText(path);

@@ -1,33 +1,28 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using Rubric.Engine.Tests.Documents;
 using Rubric.Schema;
 
 namespace Rubric.Engine.Tests.Json;
 
-/// <summary>The example of docs/json.md: the very lines that stand there, compiled and run, and the JSON that they make.</summary>
-public sealed partial class JsonDocumentTests
+/// <summary>The example of docs/json.md, and the JSON that it makes.</summary>
+[Collection(nameof(ExampleRun))]
+public sealed class JsonDocumentTests
 {
-    private static readonly string _document = Repository.Read("docs/json.md");
+    private const string Document = "docs/json.md";
 
-    private static readonly string[] _yaml = [.. Yaml().Matches(_document).Select(m => m.Groups[1].Value)];
+    private static readonly string[] _yaml = [.. Snippets.Of(Document).Where(s => s.Language == "yaml").Select(s => s.Text)];
 
     private static readonly RubricEvaluator _evaluator = new(RubricReader.Read(_yaml[0]).GetValueOrThrow());
 
     private static readonly Submission _sheet = SubmissionReader.Read(_yaml[1]).GetValueOrThrow()[0];
 
     [Fact]
-    public void The_example_prints_what_the_document_says() => Assert.Equal(Output().Match(_document).Groups[1].Value, Example(_evaluator, _sheet));
-
-    [Fact]
-    public void The_example_of_the_document_is_the_one_that_runs_here()
+    public void The_example_prints_what_the_document_says()
     {
-        string[] shown = LinesOf(Block().Match(_document).Groups[1].Value);
-
-        Assert.NotEmpty(shown);
-        Assert.Equal(shown, LinesOf(Marked().Match(File.ReadAllText(SourcePath()).ReplaceLineEndings("\n")).Groups[1].Value));
+        using var run = ExampleRun.InRepository(Document);
+        run.Prints(() => Example(_evaluator, _sheet));
     }
 
     [Fact]
@@ -39,7 +34,7 @@ public sealed partial class JsonDocumentTests
             EvaluationJson.WriteTo(json, _evaluator.Evaluate(_sheet));
         }
 
-        Assert.Equal(Json().Match(_document).Groups[1].Value, Encoding.UTF8.GetString(stream.ToArray()) + "\n");
+        Assert.Equal(Snippets.Of(Document).Single(s => s.Language == "json").Text, Encoding.UTF8.GetString(stream.ToArray()) + "\n");
     }
 
     [Fact]
@@ -50,12 +45,11 @@ public sealed partial class JsonDocumentTests
             .Where(d => d.Name is not ("effect" or "problem") && d.Value.TryGetProperty("properties", out _))
             .SelectMany(d => d.Value.GetProperty("properties").EnumerateObject().Select(p => p.Name));
 
-        Assert.All(keys, key => Assert.Contains($"`{key}`", _document, StringComparison.Ordinal));
+        Assert.All(keys, key => Assert.Contains($"`{key}`", Repository.Read(Document), StringComparison.Ordinal));
     }
 
-    private static string Example(RubricEvaluator evaluator, Submission sheet)
+    private static void Example(RubricEvaluator evaluator, Submission sheet)
     {
-        var Console = new Lines();
         // begin: docs/json.md
         string json = EvaluationJson.Write(evaluator.Evaluate(sheet));   // one line, to keep
         EvaluationRecord kept = EvaluationJson.Read(json);
@@ -70,36 +64,5 @@ public sealed partial class JsonDocumentTests
             Console.WriteLine($"needed {check.Comparator} {check.Needed}, there was {check.Lowest}");
         }
         // end: docs/json.md
-        return Console.ToString();
-    }
-
-    private static string[] LinesOf(string code) => [.. code.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0)];
-
-    private static string SourcePath([CallerFilePath] string path = "") =>
-        File.Exists(path) ? path : Path.Combine(Repository.Root, "tests", "Rubric.Engine.Tests", "Json", Path.GetFileName(path));
-
-    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Block();
-
-    [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Yaml();
-
-    [GeneratedRegex("```text\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Output();
-
-    [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Json();
-
-    [GeneratedRegex("// begin: docs/json.md\n(.*?)// end: docs/json.md", RegexOptions.Singleline)]
-    private static partial Regex Marked();
-
-    /// <summary>Stands for the console, which tests that run at the same time share.</summary>
-    private sealed class Lines
-    {
-        private readonly StringBuilder _text = new();
-
-        public void WriteLine(string line) => _text.Append(line).Append('\n');
-
-        public override string ToString() => _text.ToString();
     }
 }

@@ -80,7 +80,7 @@ public sealed class SetRulesTests
         [Rubric(Station + "\nprofiles: [{ id: room, title: R }]"), Rubric(Year("rubric: station, where: { profile: rom }", "bad"))],
         "RUB3015", "indicators[0].scale.evaluation.where.profile", 9, 61,
         "There is no profile in 'station@1' called 'rom'. Did you mean 'room'?",
-        "没有“station@1”的对象类型“rom”。是不是“room”？");
+        "“station@1”的对象类型“rom”不存在。是否应为“room”？");
 
     [Theory]
     [InlineData("rubric: station, where: { profile: room }")]
