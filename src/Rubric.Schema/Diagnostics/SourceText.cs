@@ -16,11 +16,21 @@ public sealed class SourceText
         (Name, Text) = (name, text);
     }
 
+    /// <summary>Makes a stretch of whole lines of a longer text, which is not kept.</summary>
+    internal SourceText(string? name, string text, int firstLine)
+        : this(name, text) => FirstLine = firstLine;
+
     /// <summary>Gets the name to show, usually a file's.</summary>
     public string? Name { get; }
 
     /// <summary>Gets the text.</summary>
     public string Text { get; }
+
+    /// <summary>The number of the line that the text begins with; 1 unless it is a stretch of a longer one.</summary>
+    internal int FirstLine { get; } = 1;
+
+    /// <summary>The number of the line in which what follows this stretch begins.</summary>
+    internal int NextLine => FirstLine + LineStarts.Length - 1;
 
     private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
@@ -30,6 +40,7 @@ public sealed class SourceText
     public string GetLine(int line)
     {
         int[] starts = LineStarts;
+        line -= FirstLine - 1;
         if (line < 1 || line > starts.Length)
         {
             return "";
@@ -58,7 +69,7 @@ public sealed class SourceText
     {
         int found = Array.BinarySearch(LineStarts, position);
         int line = found >= 0 ? found : ~found - 1;
-        return (line + 1, position - LineStarts[line] + 1);
+        return (line + FirstLine, position - LineStarts[line] + 1);
     }
 
     private static int[] FindLineStarts(string text)

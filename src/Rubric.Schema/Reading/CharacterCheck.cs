@@ -9,7 +9,7 @@ internal static class CharacterCheck
     public static bool Run(SourceText source, int most, List<Diagnostic> diagnostics)
     {
         string text = source.Text;
-        int line = 1;
+        int line = source.FirstLine;
         int lineStart = 0;
         int reported = 0;
         int found = 0;

@@ -2,23 +2,26 @@ namespace Rubric.Schema;
 
 /// <summary>Reads the rows of comma-separated text (RFC 4180) one after the other, each cell with its place.</summary>
 /// <remarks>A line ends with CRLF, LF or CR. Every character is looked at once, twice behind a quotation mark that is never closed.</remarks>
-internal sealed class CsvReader(SourceText source, int maxCells, DiagnosticReport report)
+internal sealed class CsvReader(SourceText source, int maxCells, DiagnosticReport report, int rowsBefore = 0)
 {
     private readonly string _text = source.Text;
     private int _at;
-    private int _line = 1;
+    private int _line = source.FirstLine;
     private int _lineStart;
     private bool _silent;
     private int _column;
 
     /// <summary>The number of the row read last, as a spreadsheet counts: blank rows too, a row of several lines once.</summary>
-    public int Row { get; private set; }
+    public int Row { get; private set; } = rowsBefore;
 
     /// <summary>Whether the row read last has a fault that was reported, so that nothing may be concluded from its cells.</summary>
     public bool IsBroken { get; private set; }
 
     /// <summary>Whether the row read last stands behind a quotation mark that is never closed: it may be part of that cell.</summary>
     public bool IsDoubtful { get; private set; }
+
+    /// <summary>Whether a row had so many cells that nothing behind them is read.</summary>
+    public bool IsStopped { get; private set; }
 
     /// <summary>Reads the next row into a list that is emptied first.</summary>
     /// <returns>Whether there was one.</returns>
@@ -44,6 +47,7 @@ internal sealed class CsvReader(SourceText source, int maxCells, DiagnosticRepor
             {
                 Report(DiagnosticCodes.TooManyValues, SpanOf(_at, _at + 1), maxCells);
                 _at = _text.Length;
+                IsStopped = true;
                 return true;
             }
             _at++;

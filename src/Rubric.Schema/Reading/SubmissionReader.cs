@@ -6,7 +6,7 @@ namespace Rubric.Schema;
 /// <remarks>What is read is listed, good or broken: a <see cref="Submission"/> with errors carries them as its <see cref="Submission.Problems"/>.
 /// Errors that belong to none of them, such as a document that is no YAML, are carried by one more without a subject, at the end.
 /// No content makes these methods throw. Safe to use from several threads.</remarks>
-public static class SubmissionReader
+public static partial class SubmissionReader
 {
     private const string FirstLine = "submission: 1";
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Rubric.Schema;
 
 /// <summary>A submission while the rows about it are read.</summary>
-internal sealed class TableDraft(SourceSpan place)
+internal sealed class TableDraft(SourceSpan place, string? key)
 {
     private readonly List<KeyValuePair<string, string>> _attributes = [];
     private readonly List<NamedAnswer> _answers = [];
@@ -14,6 +14,12 @@ internal sealed class TableDraft(SourceSpan place)
 
     /// <summary>The first row of the submission.</summary>
     public SourceSpan Place => place;
+
+    /// <summary>What tells its rows in a table with a row for each answer; null where a row is a submission.</summary>
+    public string? Key => key;
+
+    /// <summary>The number of the last row about it so far.</summary>
+    public int LastRow { get; set; }
 
     public string? Subject { get; private set; }
 

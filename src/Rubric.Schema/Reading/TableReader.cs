@@ -9,14 +9,14 @@ internal sealed class TableReader
 {
     private const int MostRowsNamed = 10;
 
-    private readonly CsvReader _csv;
     private readonly TableHeader _header;
-    private readonly DiagnosticReport _report;
     private readonly List<Diagnostic> _headerProblems;
     private readonly List<TableDraft> _drafts = [];
     private readonly Dictionary<string, TableDraft> _byHead = new(StringComparer.Ordinal);
     private readonly HashSet<RubricReference?> _references = [];
     private readonly List<int> _shortRows = [];
+    private CsvReader _csv;
+    private DiagnosticReport _report;
     private (SourceSpan Place, LocalizedText Row, int Cells) _firstShort;
     private int _moreShortRows;
 
@@ -34,60 +34,52 @@ internal sealed class TableReader
         CharacterCheck.Run(source, options.Reader.MaxDiagnostics, hidden);
         report.AddAll(hidden);
         var csv = new CsvReader(source, options.Reader.MaxNodes, report);
+        if (!TryBegin(csv, report, mark, out var table))
+        {
+            ReportBlank(source, report);
+        }
+        if (table is null)
+        {
+            return [];
+        }
+        table.ReadRows();
+        table.CheckTable(options);
+        return table.Build(options.Reader.MaxDiagnostics);
+    }
+
+    /// <summary>Goes over blank rows to the header; false if there is nothing else. Of a header that is of no use there is no table.</summary>
+    public static bool TryBegin(CsvReader csv, DiagnosticReport report, int mark, out TableReader? table)
+    {
+        table = null;
         var cells = new List<CsvCell>();
         do
         {
             if (!csv.Read(cells))
             {
-                report.Add(DiagnosticCodes.MissingColumn, new SourceSpan(source, 1, 1, 1, 1), "", TableWords.IsItThis(null));
-                return [];
+                return false;
             }
         }
         while (!csv.IsBroken && IsBlank(cells));
-
-        if (csv.IsBroken || TableHeader.Read(cells, report) is not { } header)
+        if (!csv.IsBroken && TableHeader.Read(cells, report) is { } header)
         {
-            return [];
-        }
-        var table = new TableReader(csv, header, report, mark);
-        table.ReadRows(cells);
-        table.ReportShortRows();
-        if (options.Rubrics is not null && !header.IsLong)
-        {
-            table.CheckColumns(options.Rubrics);
-        }
-        return table.Build(options.Reader.MaxDiagnostics);
-    }
-
-    /// <summary>A fault of the header is one of every row; but only the first submission carries more of them than are shown,
-    /// or a table with many wrong columns above many rows would cost their product.</summary>
-    private List<Submission> Build(int mostShown)
-    {
-        var faultyColumns = new HashSet<SourceSpan>(_headerProblems.Select(p => p.Place));
-        ImmutableArray<Diagnostic> all = [.. _headerProblems];
-        ImmutableArray<Diagnostic> some = [.. _headerProblems.Take(Math.Max(1, mostShown))];
-        var submissions = new List<Submission>(_drafts.Count);
-        foreach (var draft in _drafts)
-        {
-            submissions.Add(draft.Build(submissions.Count == 0 ? all : some, faultyColumns));
-        }
-        return submissions;
-    }
-
-    private static bool IsBlank(List<CsvCell> cells)
-    {
-        foreach (var cell in cells)
-        {
-            if (cell.Text.Length > 0)
-            {
-                return false;
-            }
+            table = new TableReader(csv, header, report, mark);
         }
         return true;
     }
 
-    private void ReadRows(List<CsvCell> cells)
+    public static void ReportBlank(SourceText source, DiagnosticReport report) =>
+        report.Add(DiagnosticCodes.MissingColumn, new SourceSpan(source, 1, 1, 1, 1), "", TableWords.IsItThis(null));
+
+    /// <summary>The faults of the table itself that were found so far: of its header and its columns.</summary>
+    public IReadOnlyList<Diagnostic> HeaderProblems => _headerProblems;
+
+    /// <summary>Goes on with the next rows of the table.</summary>
+    public void Continue(CsvReader csv, DiagnosticReport report) => (_csv, _report) = (csv, report);
+
+    /// <summary>Reads the rows that are at hand.</summary>
+    public void ReadRows()
     {
+        var cells = new List<CsvCell>();
         while (true)
         {
             int mark = _report.Count;
@@ -118,6 +110,59 @@ internal sealed class TableReader
         }
     }
 
+    /// <summary>What only all rows together show.</summary>
+    public void CheckTable(SubmissionReaderOptions options)
+    {
+        ReportShortRows();
+        if (options.Rubrics is not null && !_header.IsLong)
+        {
+            CheckColumns(options.Rubrics);
+        }
+    }
+
+    /// <summary>Gives away the submissions, in their order, up to the first that may have more rows.</summary>
+    public IReadOnlyList<TableDraft> Take(Func<TableDraft, bool> isWhole)
+    {
+        int count = _drafts.FindIndex(d => !isWhole(d));
+        var taken = _drafts.GetRange(0, count < 0 ? _drafts.Count : count);
+        _drafts.RemoveRange(0, taken.Count);
+        foreach (var draft in taken)
+        {
+            if (draft.Key is { } key)
+            {
+                _byHead.Remove(key);
+            }
+        }
+        return taken;
+    }
+
+    /// <summary>A fault of the header is one of every row; but only the first submission carries more of them than are shown,
+    /// or a table with many wrong columns above many rows would cost their product.</summary>
+    private List<Submission> Build(int mostShown)
+    {
+        var faultyColumns = new HashSet<SourceSpan>(_headerProblems.Select(p => p.Place));
+        ImmutableArray<Diagnostic> all = [.. _headerProblems];
+        ImmutableArray<Diagnostic> some = [.. _headerProblems.Take(Math.Max(1, mostShown))];
+        var submissions = new List<Submission>(_drafts.Count);
+        foreach (var draft in _drafts)
+        {
+            submissions.Add(draft.Build(submissions.Count == 0 ? all : some, faultyColumns));
+        }
+        return submissions;
+    }
+
+    private static bool IsBlank(List<CsvCell> cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (cell.Text.Length > 0)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// <summary>The submission that a row belongs to: its own, or in a long table that of all rows which say the same about it.</summary>
     private TableDraft FindDraft(List<CsvCell> cells, out bool isNew)
     {
@@ -127,13 +172,14 @@ internal sealed class TableReader
         if (draft is null)
         {
             (var first, var last) = (cells[0].Place, cells[cells.Count - 1].Place);
-            draft = new TableDraft(first with { EndLine = last.EndLine, EndColumn = last.EndColumn });
+            draft = new TableDraft(first with { EndLine = last.EndLine, EndColumn = last.EndColumn }, key);
             _drafts.Add(draft);
             if (key is not null)
             {
                 _byHead.Add(key, draft);
             }
         }
+        draft.LastRow = _csv.Row;
         return draft;
     }
 

@@ -5,7 +5,10 @@ namespace Rubric.Schema;
 /// <summary>Turns the bytes of a file into text: UTF-8 with or without byte order mark, or UTF-16 with one; a table also GB18030.</summary>
 internal static class TextDecoder
 {
-    private const int GB18030 = 54936;
+    private const int CodePage = 54936;
+
+    /// <summary>What a Chinese spreadsheet saves. The instance, and not a provider for the whole process, which is not ours to change.</summary>
+    public static Encoding GB18030 => CodePagesEncodingProvider.Instance.GetEncoding(CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>Decodes all bytes of a table: where they are not UTF-8 they are taken for GB18030, which a Chinese spreadsheet saves.</summary>
     public static bool TryDecodeTable(byte[] bytes, out string text)
@@ -19,9 +22,7 @@ internal static class TextDecoder
         {
             return false;
         }
-        // The instance, and not a provider for the whole process, which is not ours to change.
-        encoding = CodePagesEncodingProvider.Instance.GetEncoding(GB18030, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
-        return TryDecode(encoding, bytes, 0, out text);
+        return TryDecode(GB18030, bytes, 0, out text);
     }
 
     /// <summary>Decodes all bytes; if that fails, the text up to the first byte that is none.</summary>
@@ -46,25 +47,21 @@ internal static class TextDecoder
     }
 
     /// <summary>Whether more of the bytes are Chinese characters in UTF-8 than are none: of GB18030 hardly any happen to be.</summary>
-    private static bool IsDamagedUtf8(byte[] bytes)
+    private static bool IsDamagedUtf8(byte[] bytes) => CharactersOverErrors(Encoding.UTF8.GetString(bytes).AsSpan()) > 0;
+
+    /// <summary>How many more characters there are like Chinese ones than bytes that are none.</summary>
+    public static int CharactersOverErrors(ReadOnlySpan<char> text)
     {
-        int characters = 0;
-        int errors = 0;
-        foreach (char c in Encoding.UTF8.GetString(bytes))
+        int surplus = 0;
+        foreach (char c in text)
         {
-            if (c == '\uFFFD')
-            {
-                errors++;
-            }
-            else if (c >= '\u0800')
-            {
-                characters++;
-            }
+            surplus += c == '\uFFFD' ? -1 : c >= '\u0800' ? 1 : 0;
         }
-        return characters > errors;
+        return surplus;
     }
 
-    private static (Encoding Encoding, int Start) Detect(byte[] bytes)
+    /// <summary>The encoding that the first bytes name, UTF-8 where they name none, and where the text begins.</summary>
+    public static (Encoding Encoding, int Start) Detect(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE)
         {
