@@ -49,6 +49,8 @@ var rubric = RubricReader.Read(RubricText).GetValueOrThrow();
 var submission = SubmissionReader.Read(SubmissionText).GetValueOrThrow()[0];
 var result = new RubricEvaluator(rubric).Evaluate(submission);
 var wrong = SubmissionReader.Read(SubmissionText.Replace("72.5", "很大", StringComparison.Ordinal)).GetValueOrThrow()[0];
+// The fifth star needs 90 in all and 32 of 1's 40: 1.2 at 24.33 makes 89.9966…, rounded 90, and 33.33.
+var path = result.PathTo();
 var problems = new RubricEvaluator(rubric).Evaluate(wrong).Problems;
 
 Console.WriteLine($"{result.Subject}: {result.Total}, {result.Tier?.Stars}");
@@ -61,6 +63,8 @@ Console.WriteLine($"{result.Subject}: {result.Total}, {result.Tier?.Stars}");
     ("points of 1", "30.5", result["1"].Points?.ToString()),
     ("points of 2.1", "170/3", result["2.1"].Points?.ToString()),
     ("rate of build", "0.7625", result.Dimensions["aspect/build"].Rate?.ToString()),
+    ("path", "1.2: 21.5 -> 24.33", string.Join(", ", path.Steps.Select(s => $"{s.Id}: {s.From} -> {s.To}"))),
+    ("total after it", "90", path.Result?.Total?.ToString()),
     ("problem", "RUB6008", problems.Length == 1 ? problems[0].Code.Id : null),
 ];
 int wrongFigures = 0;
