@@ -23,10 +23,6 @@ internal sealed class PathDive
     private PathSolution? Run(long stepsForKeeping, long stepsForAll)
     {
         _probe.Reset();
-        if (!Can())
-        {
-            return null;
-        }
         KeepSmallest();
         KeepWhatCan([.. _smallFirst.Where(v => _box[v].IsUndecided)], stepsForKeeping);
         foreach (int variable in _smallFirst)

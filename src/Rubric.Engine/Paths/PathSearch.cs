@@ -6,7 +6,8 @@ namespace Rubric.Engine;
 /// <remarks>A box of ways is thrown away as soon as none of them can lead to the goal with the changes that are left, and taken whole as soon as all do.</remarks>
 internal sealed class PathSearch
 {
-    private const int RefiningShare = 50;
+    /// <summary>One of so many steps may go into the last digits.</summary>
+    private const int RefiningShare = 200;
 
     private readonly PathProbe _probe;
     private readonly PathBox _box;

@@ -56,9 +56,6 @@ internal sealed class PathVariable
         }
     }
 
-    /// <summary>Whether numbers move by even steps.</summary>
-    public bool HasGrid => Segments.Any(s => s is GridSegment);
-
     /// <summary>Whether any condition looks at the answer itself; always so for a fact.</summary>
     public bool IsNamed { get; init; }
 

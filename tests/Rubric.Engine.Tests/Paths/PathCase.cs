@@ -93,7 +93,8 @@ internal sealed class PathCase
         Fixed = Fixed,
         Step = Step,
         Costs = Costs,
-        MaxSteps = 3_000_000,
+        // Enough to look for less than a step everywhere.
+        MaxSteps = 20_000_000,
     };
 
     /// <summary>The own submission with other answers, facts and awards; the others as they are.</summary>

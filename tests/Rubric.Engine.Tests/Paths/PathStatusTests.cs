@@ -207,6 +207,37 @@ public sealed class PathStatusTests
         Assert.NotEqual(PathStatus.NotReachable, result.PathTo("odd").Status);
     }
 
+    [Fact]
+    public void Of_countless_events_a_few_hundred_and_the_last_that_counts_are_looked_at()
+    {
+        const string rubric = """
+            indicators: [{ id: a, title: 甲, weight: 100, scale: { additions: { items: [{ id: x, title: 活动, points: 0.1 }] } } }]
+            tiers: [{ id: full, title: 满, min: 100 }, { id: some, title: 中, min: 15 }, { id: rest, title: 余 }]
+            """;
+        var result = Sheets.Scored(rubric, "answers: { a: { x: 7 } }");
+
+        Assert.Equal("x: 150", Assert.Single(result.PathTo("some").Steps).To!.Entries.Select(e => $"{e.Key}: {e.Value}").Single());
+        Assert.Equal("{ x: 1000 }", Assert.Single(result.PathTo("full").Steps).To!.ToString());
+        Assert.False(result.PathTo("some").IsProvenMinimal);
+        // An answer that is beyond the last one that counts.
+        Assert.Equal("{ x: 5 }", Assert.Single(Sheets.Scored(rubric.Replace("min: 15", "max: 0.5, ranked: false", StringComparison.Ordinal), "answers: { a: { x: 3000 } }")
+            .PathTo("some", new PathOptions { MayLower = true }).Steps).To!.ToString());
+    }
+
+    [Fact]
+    public void Numbers_too_far_apart_for_their_step_are_not_proven()
+    {
+        const string rubric = """
+            indicators: [{ id: a, title: 甲, weight: 100, scale: { curve: { unit: 元, through: [[0, 0], [1000000000, 100]] } } }]
+            tiers: [{ id: good, title: 好, min: 80 }, { id: rest, title: 余 }]
+            """;
+        var result = Sheets.Scored(rubric, "answers: { a: 0 }");
+
+        Assert.Equal((PathStatus.Found, false), (result.PathTo().Status, result.PathTo().IsProvenMinimal));
+        var path = result.PathTo(options: new PathOptions { Step = 1000 });
+        Assert.Equal(("800000000", true), (Assert.Single(path.Steps).To!.ToString(), path.IsProvenMinimal));
+    }
+
     private static Evaluation Score(string answers, string facts) => Sheets.Score(Rubric, $"answers: {{ {answers} }}\nfacts: {{ {facts} }}");
 
     private static string Text(TierPath path) => string.Join(", ", path.Steps.Select(s => $"{s.Id}: {s.To}"));
