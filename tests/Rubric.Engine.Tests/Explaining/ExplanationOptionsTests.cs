@@ -22,6 +22,6 @@ public sealed class ExplanationOptionsTests
         string markdown = evaluation.Explain().ToMarkdown();
         Assert.Contains("| \\*甲\\* \\| &lt;b>\\_x\\_&lt;/b> \\[y\\](z) \\`q\\` \\~w\\~ &amp; \\\\ | a | 50.00 | 100 | 50.00 |", markdown, StringComparison.Ordinal);
         Assert.Contains("评分备注：a b |", markdown, StringComparison.Ordinal);
-        Assert.Contains("\n## 怎样评上\\# 优\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n## 为什么评不上\\# 优\n", markdown, StringComparison.Ordinal);
     }
 }
