@@ -123,7 +123,7 @@ public sealed class PathWordsTests
         var evaluation = Sheets.Scored(Vetoed, "answers: { a: 70 }\nfacts: { bad: no, kind: x }");
         var explanation = evaluation.Explain(new() { Path = new() { MaxSteps = 1, Order = PathOrder.LeastCost } });
         Assert.Contains(
-            explanation.Path!.Status == PathStatus.NotDecided ? "在允许的计算量之内没有找到评上优的办法，也没有证明不可能。" : "目前找到的代价最小的办法（没有查遍全部可能）：改进 1 项，其余不变。",
+            explanation.Path!.Status == PathStatus.NotDecided ? "在允许的计算量之内没有找到评上优的办法，也没有证明不可能。" : "查找范围内代价最小的办法（未查遍全部可能）：改进 1 项，其余不变。",
             explanation.ToText(), StringComparison.Ordinal);
     }
 
