@@ -117,15 +117,15 @@ internal sealed class AnswerSection(Telling telling)
 
     private string WhyNotBetter(bool wasMoved)
     {
-        if (NextTier.Above(telling.Explanation.Tiers, _evaluation.TierBeforeOverrides) is not { } next)
+        if (NextTier.Above(_evaluation.Rubric, _evaluation.TierBeforeOverrides) is not { } next)
         {
             string top = telling.Titles.Of(_evaluation.TierBeforeOverrides);
             return wasMoved
                 ? telling.Say($"All conditions of the top tier, {top}, are met.", $"最高等级{top}的条件已全部满足。")
                 : telling.Say($"It is the top tier, {top}: all its conditions are met.", $"已是最高等级{top}，条件全部满足。");
         }
-        string title = telling.Titles.Of(next.Check.Tier);
-        return OutOfReach(next, wasMoved
+        string title = telling.Titles.Of(next);
+        return OutOfReach(telling.Explanation.Tiers.First(t => ReferenceEquals(t.Check.Tier, next)), wasMoved
             ? telling.Say($"Even without that it would not be {title}, which needs ", $"即使没有这些调整，也够不上{title}，因为{title}要求")
             : telling.Say($"Not {title}, which needs ", $"没有评上{title}，因为{title}要求"));
     }

@@ -23,10 +23,6 @@ internal static class ClearedPath
     }
 
     /// <summary>The tier above the one that was earned, which is above what the overrides left of it; at the top that one itself.</summary>
-    private static Tier? TargetOf(Evaluation evaluation)
-    {
-        var ranked = evaluation.Rubric.Tiers.Where(t => t.Ranked).ToList();
-        int earned = evaluation.TierBeforeOverrides is { } tier ? ranked.IndexOf(tier) : -1;
-        return earned < 0 ? null : ranked[Math.Max(0, earned - 1)];
-    }
+    private static Tier? TargetOf(Evaluation evaluation) =>
+        evaluation.TierBeforeOverrides is { Ranked: true } earned ? PathFinder.NextBetter(evaluation.Rubric, earned) ?? earned : null;
 }

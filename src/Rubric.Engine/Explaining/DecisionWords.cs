@@ -33,22 +33,12 @@ internal sealed class DecisionWords(Evaluation evaluation, Language language)
         {
             return "";
         }
-        int reached = 0;
-        while (reached < checks.Length && checks[reached].Tier != evaluation.Tier)
-        {
-            reached++;
-        }
-        int next = reached - 1;
-        while (next >= 0 && !checks[next].Tier.Ranked)
-        {
-            next--;
-        }
-        if (next < 0)
+        if (NextTier.Above(evaluation.Rubric, evaluation.Tier) is not { } next)
         {
             return language.Say("meets all conditions of the top tier", "满足最高等级的全部条件");
         }
-        string title = Text.Clean(language.Say(checks[next].Tier.Title));
-        return language.Say($"{title} needs ", $"{title}要求") + Unmet(checks[next]);
+        string title = Text.Clean(language.Say(next.Title));
+        return language.Say($"{title} needs ", $"{title}要求") + Unmet(checks.First(c => ReferenceEquals(c.Tier, next)));
     }
 
     private string Unmet(TierCheck check)

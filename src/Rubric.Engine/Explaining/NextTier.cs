@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Rubric.Schema;
 
 namespace Rubric.Engine;
@@ -6,17 +5,17 @@ namespace Rubric.Engine;
 /// <summary>Finds the tier that comes next.</summary>
 internal static class NextTier
 {
-    /// <summary>The ranked tier next above one, or the lowest for no tier; null for none.</summary>
-    public static TierGap? Above(ImmutableArray<TierGap> tiers, Tier? tier)
+    /// <summary>The ranked tier next above one as they are written, or the lowest for no tier; null for none.</summary>
+    public static Tier? Above(RubricDefinition rubric, Tier? tier)
     {
-        TierGap? above = null;
-        foreach (var gap in tiers)
+        Tier? above = null;
+        foreach (var candidate in rubric.Tiers)
         {
-            if (ReferenceEquals(gap.Check.Tier, tier))
+            if (ReferenceEquals(candidate, tier))
             {
                 break;
             }
-            above = gap.Check.Tier.Ranked ? gap : above;
+            above = candidate.Ranked ? candidate : above;
         }
         return above;
     }

@@ -18,7 +18,7 @@ internal sealed class GainLimits
         (_plan, _isOut, _variables) = (start.Plan, start.Leaves.IsOut, variables);
         var figures = RollUp.Of(_plan, open.Cheapest, _isOut);
         var rounding = _plan.View.Rubric.Rounding;
-        var jump = rounding.Groups is { } places ? 2 / Fraction.Parse("1" + new string('0', places)) : Fraction.Zero;
+        var jump = rounding.Groups is { } places ? 2 * Grains.OfPlaces(places) : Fraction.Zero;
         _groups = [.. _plan.Nodes
             .Where(n => n.Indicator.IsGroup && n.Section != IndicatorSection.Penalties)
             .Select(g => SumOf(g, GroupsBelow(g), FactorsTo(g, figures), Fraction.One, jump, open))

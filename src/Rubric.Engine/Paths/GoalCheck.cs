@@ -72,7 +72,7 @@ internal sealed class GoalCheck
         {
             return new PathObstacles { Overrides = [decisive] };
         }
-        var missing = MissingIn(box);
+        var missing = _start.Missing(f => _neededFacts.Contains(f) && IsMissing(f, box));
         if (!missing.IsEmpty || !_anyApplies)
         {
             return new PathObstacles { Missing = missing };
@@ -99,12 +99,6 @@ internal sealed class GoalCheck
         ShiftTier shift => tier.Ranked && -shift.Steps >= _rubric.Tiers.Count(t => t.Ranked && _wanted.Contains(t.Id)),
         _ => true,
     };
-
-    private ImmutableArray<string> MissingIn(PathBox box) =>
-    [
-        .. _start.Plan.Nodes.Where(n => _start.Leaves.IsMissing[n.Index]).Select(n => n.Id),
-        .. _neededFacts.Where(f => IsMissing(f, box)).Select(f => "fact:" + _rubric.Facts[f].Id),
-    ];
 
     private static bool IsMissing(int fact, PathBox box) => !box.Bound.Facts[fact].IsKnown && !box.OtherFacts[fact].OrEmpty().Any(o => o.IsKnown);
 

@@ -17,6 +17,9 @@ internal static class Grains
         return grain;
     }
 
+    /// <summary>One in the last of so many decimal places, of which every number rounded to them is a multiple.</summary>
+    public static Fraction OfPlaces(int places) => Fraction.One / Fraction.Parse("1" + new string('0', places));
+
     public static Fraction Of(Fraction left, Fraction right) =>
         left.IsZero ? Fraction.Abs(right)
         : right.IsZero ? Fraction.Abs(left)

@@ -108,7 +108,7 @@ internal sealed class GridMoves(LeafMoves moves, Fraction step)
     {
         if (moves.Rounding.Leaves is { } places)
         {
-            var unit = Fraction.One / Fraction.Parse("1" + new string('0', places));
+            var unit = Grains.OfPlaces(places);
             // Outside the main tree points stop at the full marks, which need not be round.
             return moves.Leaf.Section == IndicatorSection.Main ? unit : Grains.Of(unit, moves.Leaf.FullMarks!.Value);
         }

@@ -15,9 +15,8 @@ internal sealed class PathFinder
     private PathFinder(Evaluation evaluation, PathOptions options)
     {
         (_evaluation, _options, _evaluator) = (evaluation, options, evaluation.Origin.Evaluator);
-        var submissions = evaluation.Origin.Submissions;
-        _context = new DossierContext(_evaluator.Family, _evaluator, submissions);
-        _start = new EvaluationRun(_evaluator, _context, submissions, evaluation.Subject).Prepare(_context.Problems, out _);
+        var again = new EvaluationRerun(evaluation);
+        (_context, _start) = (again.Context, again.Prepare());
     }
 
     public static TierPath Find(Evaluation evaluation, Tier? target, PathOptions options)
@@ -32,11 +31,11 @@ internal sealed class PathFinder
             : new PathFinder(evaluation, options).Find(target, wanted);
     }
 
-    /// <summary>The ranked tier right above the one reached; the lowest where none of them is; null above the top.</summary>
-    public static Tier? NextBetter(Evaluation evaluation)
+    /// <summary>The ranked tier right above one; the lowest above none and above one that is not ranked; null above the top.</summary>
+    public static Tier? NextBetter(RubricDefinition rubric, Tier? tier)
     {
-        var ranked = evaluation.Rubric.Tiers.Where(t => t.Ranked).ToList();
-        int reached = evaluation.Tier is { } tier ? ranked.IndexOf(tier) : -1;
+        var ranked = rubric.Tiers.Where(t => t.Ranked).ToList();
+        int reached = tier is null ? -1 : ranked.IndexOf(tier);
         int next = reached < 0 ? ranked.Count - 1 : reached - 1;
         return next < 0 ? null : ranked[next];
     }

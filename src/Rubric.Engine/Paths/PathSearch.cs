@@ -12,11 +12,10 @@ internal sealed class PathSearch
     private readonly PathProbe _probe;
     private readonly PathBox _box;
     private readonly RootNeeds _needs;
+    private readonly PathOptions _options;
 
     /// <summary>A number of which all costs are multiples; 0 where none is known.</summary>
     private readonly Fraction _finest;
-    private readonly PathOptions _options;
-
 
     /// <summary>By how much a way must cost less to be a better one.</summary>
     private Fraction _grain;

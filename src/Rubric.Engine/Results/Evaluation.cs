@@ -146,7 +146,7 @@ public sealed class Evaluation
     {
         options ??= PathOptions.Default;
         PathOptions.Check(options, Rubric);
-        return PathFinder.Find(this, tier is null ? PathFinder.NextBetter(this) : FindTier(tier), options);
+        return PathFinder.Find(this, tier is null ? PathFinder.NextBetter(Rubric, Tier) : FindTier(tier), options);
     }
 
     /// <summary>Tells how much depends on each missing answer of an incomplete evaluation, one at a time: ask for the first one first.</summary>

@@ -65,7 +65,7 @@ internal sealed class EvaluationRun
                 Fired = [decisive],
             });
         }
-        var missing = Missing(plan, bound, leaves);
+        var missing = workings.Missing(f => !bound.Facts[f].IsKnown && _evaluator.NamedFacts.Contains(_rubric.Facts[f].Id));
         if (!leaves.AnyApplies(plan))
         {
             return Finish(results.WithoutFigures(), new Outcome
@@ -124,10 +124,6 @@ internal sealed class EvaluationRun
             Contributions = new ContributionBuilder(situation.Plan, low).Build(replacedBy, total.Low),
         });
     }
-
-    private ImmutableArray<string> Missing(ViewPlan plan, BoundSubmission bound, LeafPoints leaves) =>
-        [.. plan.Nodes.Where(n => leaves.IsMissing[n.Index]).Select(n => n.Id),
-         .. _rubric.Facts.Where((f, i) => !bound.Facts[i].IsKnown && _evaluator.NamedFacts.Contains(f.Id)).Select(f => "fact:" + f.Id)];
 
     private IEnumerable<Diagnostic> TwoOfOwn()
     {

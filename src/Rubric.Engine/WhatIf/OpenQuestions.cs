@@ -7,16 +7,13 @@ namespace Rubric.Engine;
 internal sealed class OpenQuestions
 {
     private readonly Evaluation _evaluation;
-    private readonly RubricEvaluator _evaluator;
-    private readonly DossierContext _context;
-    private readonly ImmutableArray<Submission> _submissions;
+    private readonly EvaluationRerun _again;
     private readonly LeafWorkings _workings;
 
     private OpenQuestions(Evaluation evaluation)
     {
-        (_evaluation, _evaluator, _submissions) = (evaluation, evaluation.Origin.Evaluator, evaluation.Origin.Submissions);
-        _context = new DossierContext(_evaluator.Family, _evaluator, _submissions);
-        _workings = NewRun().Prepare(_context.Problems, out _)!;
+        (_evaluation, _again) = (evaluation, new EvaluationRerun(evaluation));
+        _workings = _again.Prepare()!;
     }
 
     /// <summary>The questions, the one on which most depends first.</summary>
@@ -54,13 +51,11 @@ internal sealed class OpenQuestions
 
     private OpenOutcome OutcomeOf(LeafWorkings workings, string? fact, Fraction? points)
     {
-        var after = NewRun().Score(workings);
+        var after = _again.Score(workings);
         return after.Status == EvaluationStatus.Incomplete
             ? new OpenOutcome(fact, points, after.Lowest, after.Highest, after.Reachable)
             : new OpenOutcome(fact, points, after.Total, after.Total, after.Tier is { } tier ? [tier] : []);
     }
-
-    private EvaluationRun NewRun() => new(_evaluator, _context, _submissions, _evaluation.Subject);
 
     /// <summary>The leaf at exactly these points, though still without an answer: what conditions make of that stays open.</summary>
     private static LeafPoints With(LeafPoints leaves, int index, Fraction points)
