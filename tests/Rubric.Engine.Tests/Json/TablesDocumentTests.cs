@@ -1,23 +1,11 @@
-using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using Rubric.Engine.Tests.Published;
 using Rubric.Schema;
 
 namespace Rubric.Engine.Tests.Json;
 
-/// <summary>The examples of docs/tables.md: the very lines that stand there, compiled and run over the tables that ship with the rubrics.</summary>
-public sealed partial class TablesDocumentTests
+/// <summary>The examples of docs/tables.md, run over the tables that ship with the rubrics.</summary>
+public sealed class TablesDocumentTests
 {
-    [Fact]
-    public void The_examples_of_the_document_are_those_that_run_here()
-    {
-        string[][] shown = [.. Block().Matches(Repository.Read("docs/tables.md")).Select(m => LinesOf(m.Groups[1].Value))];
-        string[][] compiled = [.. Marked().Matches(File.ReadAllText(SourcePath()).ReplaceLineEndings("\n")).Select(m => LinesOf(m.Groups[1].Value))];
-
-        Assert.Equal(2, shown.Length);
-        Assert.Equal(shown, compiled);
-    }
-
     [Fact]
     public async Task A_table_that_is_read_row_by_row_is_scored_like_one_that_is_read_at_once()
     {
@@ -65,15 +53,4 @@ public sealed partial class TablesDocumentTests
         // end: docs/tables.md
         return results;
     }
-
-    private static string[] LinesOf(string code) => [.. code.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0)];
-
-    private static string SourcePath([CallerFilePath] string path = "") =>
-        File.Exists(path) ? path : Path.Combine(Repository.Root, "tests", "Rubric.Engine.Tests", "Json", Path.GetFileName(path));
-
-    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Block();
-
-    [GeneratedRegex("// begin: docs/tables.md\n(.*?)// end: docs/tables.md", RegexOptions.Singleline)]
-    private static partial Regex Marked();
 }
