@@ -47,15 +47,7 @@ internal sealed class CheckCommand(Session session, IReadOnlyList<InputFile> fil
         {
             return ExitCodes.Usage;
         }
-        try
-        {
-            return new CheckCommand(session, files).Run(format);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            session.Complain(problem.Message, problem.Message);
-            return ExitCodes.Usage;
-        }
+        return session.Guard(() => new CheckCommand(session, files).Run(format));
     }
 
     private int Run(string? format)

@@ -58,15 +58,7 @@ internal sealed class ExplainCommand(Session session, IReadOnlyList<InputFile> f
         {
             return ExitCodes.Usage;
         }
-        try
-        {
-            return new ExplainCommand(session, files).Run(request);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            session.Complain(problem.Message, problem.Message);
-            return ExitCodes.Usage;
-        }
+        return session.Guard(() => new ExplainCommand(session, files).Run(request));
     }
 
     private int Run(ExplainRequest request)
@@ -89,10 +81,10 @@ internal sealed class ExplainCommand(Session session, IReadOnlyList<InputFile> f
         {
             return true;
         }
-        string? nearest = Suggestions.Nearest(unknown, known);
+        string hint = session.Hint(unknown, known);
         session.Complain(
-            $"--facts '{unknown}': the rubric has no such fact.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}",
-            $"--facts“{unknown}”：评价表没有这个事实。{(nearest is null ? "" : $"是否为“{nearest}”？")}");
+            $"--facts '{unknown}': the rubric has no such fact.{hint}",
+            $"--facts“{unknown}”：评价表没有这个事实。{hint}");
         return false;
     }
 

@@ -56,15 +56,7 @@ internal sealed class FixCommand(Session session, IReadOnlyList<InputFile> files
         {
             return ExitCodes.Usage;
         }
-        try
-        {
-            return new FixCommand(session, files).Run(write);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            session.Complain(problem.Message, problem.Message);
-            return ExitCodes.Usage;
-        }
+        return session.Guard(() => new FixCommand(session, files).Run(write));
     }
 
     private int Run(bool write)

@@ -63,15 +63,7 @@ internal sealed class FormatCommand(Session session, IReadOnlyList<InputFile> fi
         {
             return ExitCodes.Usage;
         }
-        try
-        {
-            return new FormatCommand(session, files).Run(write, dropComments);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            session.Complain(problem.Message, problem.Message);
-            return ExitCodes.Usage;
-        }
+        return session.Guard(() => new FormatCommand(session, files).Run(write, dropComments));
     }
 
     private int Run(bool write, bool dropComments)

@@ -41,7 +41,7 @@ internal static class HashCommand
         {
             return ExitCodes.Usage;
         }
-        try
+        return session.Guard(() =>
         {
             var findings = new Findings(files);
             foreach (var file in files)
@@ -54,11 +54,6 @@ internal static class HashCommand
             }
             findings.Write(session.Error, session.Language, Severity.Error);
             return findings.HasErrors ? ExitCodes.Problems : ExitCodes.Clean;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            session.Complain(problem.Message, problem.Message);
-            return ExitCodes.Usage;
-        }
+        });
     }
 }

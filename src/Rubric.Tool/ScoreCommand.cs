@@ -81,15 +81,7 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
         {
             return ExitCodes.Usage;
         }
-        try
-        {
-            return new ScoreCommand(session, files).Run(request);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            session.Complain(problem.Message, problem.Message);
-            return ExitCodes.Usage;
-        }
+        return session.Guard(() => new ScoreCommand(session, files).Run(request));
     }
 
     private int Run(ScoreRequest request)
@@ -120,10 +112,10 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
             var known = RankingOrder.KeysOf(root).ToList();
             if (request.TieBreaks.FirstOrDefault(k => !known.Contains(k)) is { } unknown)
             {
-                string? nearest = Suggestions.Nearest(unknown, known);
+                string hint = session.Hint(unknown, known);
                 session.Complain(
-                    $"--tie-break '{unknown}': the rubric {root} has no such indicator or dimension value that earns points.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}",
-                    $"--tie-break“{unknown}”：评价表 {root} 没有这个计分的指标或维度值。{(nearest is null ? "" : $"是否为“{nearest}”？")}");
+                    $"--tie-break '{unknown}': the rubric {root} has no such indicator or dimension value that earns points.{hint}",
+                    $"--tie-break“{unknown}”：评价表 {root} 没有这个计分的指标或维度值。{hint}");
                 return false;
             }
         }

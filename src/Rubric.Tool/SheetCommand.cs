@@ -53,7 +53,7 @@ internal static class SheetCommand
 
     private static int Run(Session session, string[] paths, string? profile, bool asMarkdown)
     {
-        try
+        return session.Guard(() =>
         {
             if (FindRubric(session, paths) is not { } rubric || FindView(session, rubric, profile) is not { } view)
             {
@@ -68,12 +68,7 @@ internal static class SheetCommand
                 WriteTable(session, view);
             }
             return ExitCodes.Clean;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            session.Complain(problem.Message, problem.Message);
-            return ExitCodes.Usage;
-        }
+        });
     }
 
     private static RubricDefinition? FindRubric(Session session, string[] paths)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
-using Rubric.Schema;
 
 namespace Rubric.Tool;
 
@@ -36,7 +35,7 @@ internal sealed class UsageMistakes(ParseResult parsed, Session session)
             return true;
         }
         bool isOption = word.StartsWith('-');
-        string hint = Hint(word, isOption ? root.Options.Select(o => o.Name) : root.Subcommands.Select(c => c.Name));
+        string hint = session.Hint(word, isOption ? root.Options.Select(o => o.Name) : root.Subcommands.Select(c => c.Name));
         session.Complain(
             isOption ? $"unknown option '{word}'.{hint}" : $"unknown command '{word}'.{hint}",
             isOption ? $"没有“{word}”这个选项。{hint}" : $"没有“{word}”这个命令。{hint}");
@@ -52,7 +51,7 @@ internal sealed class UsageMistakes(ParseResult parsed, Session session)
             if (token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value.StartsWith('-'))
             {
                 string name = token.Value.Split('=', ':')[0];
-                string hint = Hint(name, command.Options.Concat(parsed.RootCommandResult.Command.Options).Select(o => o.Name));
+                string hint = session.Hint(name, command.Options.Concat(parsed.RootCommandResult.Command.Options).Select(o => o.Name));
                 session.Complain($"unknown option '{name}'.{hint}", $"没有“{name}”这个选项。{hint}");
                 return true;
             }
@@ -82,8 +81,4 @@ internal sealed class UsageMistakes(ParseResult parsed, Session session)
         }
         return true;
     }
-
-    private string Hint(string word, IEnumerable<string> known) => Suggestions.Nearest(word, known) is { } nearest
-        ? session.Language.Say($" Did you mean '{nearest}'?", $"是否为“{nearest}”？")
-        : "";
 }

@@ -60,15 +60,7 @@ internal sealed class WhatIfCommand(Session session, IReadOnlyList<InputFile> fi
         {
             return ExitCodes.Usage;
         }
-        try
-        {
-            return new WhatIfCommand(session, files).Run(request);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            session.Complain(problem.Message, problem.Message);
-            return ExitCodes.Usage;
-        }
+        return session.Guard(() => new WhatIfCommand(session, files).Run(request));
     }
 
     private int Run(WhatIfRequest request)
@@ -96,10 +88,10 @@ internal sealed class WhatIfCommand(Session session, IReadOnlyList<InputFile> fi
         var known = roots[0].BaseView.Nodes.Where(n => n.Indicator.Weight is not null).Select(n => n.Id).ToList();
         if (changes.Weights.Select(w => w.Key).FirstOrDefault(id => !known.Contains(id)) is { } unknown)
         {
-            string? nearest = Suggestions.Nearest(unknown, known);
+            string hint = session.Hint(unknown, known);
             session.Complain(
-                $"--weight '{unknown}': the rubric {roots[0]} has no such indicator with a weight.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}",
-                $"--weight“{unknown}”：评价表 {roots[0]} 没有这个有权重的指标。{(nearest is null ? "" : $"是否为“{nearest}”？")}");
+                $"--weight '{unknown}': the rubric {roots[0]} has no such indicator with a weight.{hint}",
+                $"--weight“{unknown}”：评价表 {roots[0]} 没有这个有权重的指标。{hint}");
             return false;
         }
         var reweighted = roots[0].WithWeights(changes.Weights);

@@ -2,7 +2,7 @@ using Rubric.Schema;
 
 namespace Rubric.Engine;
 
-/// <summary>The words of JSON for what the model has as enumerations.</summary>
+/// <summary>The words of JSON for what the model has as enumerations, the same in every language. Also compiled into the tool.</summary>
 internal static class JsonWords
 {
     public static readonly KeyValuePair<string, EvaluationStatus>[] Statuses =

@@ -42,7 +42,7 @@ internal static class DifferenceJson
     {
         json.WriteStartObject(name);
         json.WriteString("hash", evaluation.RubricHash);
-        json.WriteString("status", StatusCodes.Of(evaluation.Status));
+        json.WriteString("status", JsonWords.Of(JsonWords.Statuses, evaluation.Status));
         json.WriteString("total", evaluation.Total?.ToString());
         json.WriteString("tier", evaluation.Tier?.Id);
         json.WriteEndObject();
@@ -53,7 +53,7 @@ internal static class DifferenceJson
         json.WriteStartObject(name);
         json.WriteString("points", result.Points?.ToString());
         json.WriteString("applicable", result.ApplicableFullMarks?.ToString());
-        json.WriteString("state", StatusCodes.Of(result.State));
+        json.WriteString("state", JsonWords.Of(JsonWords.States, result.State));
         json.WriteString("tier", result.SubGrade?.Id);
         json.WriteEndObject();
     }

@@ -21,7 +21,7 @@ internal sealed class ExplanationJson(Utf8JsonWriter json, Explanation explanati
         json.WriteString("profile", evaluation.Profile?.Id);
         json.WriteString("phase", result.Phase);
         json.WriteString("by", result.By);
-        json.WriteString("status", StatusCodes.Of(evaluation.Status));
+        json.WriteString("status", JsonWords.Of(JsonWords.Statuses, evaluation.Status));
         Number("total", evaluation.Total);
         json.WriteString("tierBeforeOverrides", evaluation.TierBeforeOverrides?.Id);
         json.WriteString("tier", evaluation.Tier?.Id);
@@ -101,7 +101,7 @@ internal sealed class ExplanationJson(Utf8JsonWriter json, Explanation explanati
     private void Write(BoundGap bound)
     {
         json.WriteStartObject();
-        json.WriteString("comparator", CodeOf(bound.Check.Comparator));
+        json.WriteString("comparator", JsonWords.Of(JsonWords.Comparators, bound.Check.Comparator));
         json.WriteString("needed", bound.Check.Needed.ToString());
         Number("lowest", bound.Check.Lowest);
         Number("highest", bound.Check.Highest);
@@ -231,15 +231,6 @@ internal sealed class ExplanationJson(Utf8JsonWriter json, Explanation explanati
             json.WriteNull(name);
         }
     }
-
-    private static string CodeOf(Comparator comparator) => comparator switch
-    {
-        Comparator.Min => "min",
-        Comparator.Above => "above",
-        Comparator.Max => "max",
-        Comparator.Below => "below",
-        _ => "is",
-    };
 
     private static string CodeOf(AccountStepKind kind) => kind switch
     {

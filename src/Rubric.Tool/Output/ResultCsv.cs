@@ -46,7 +46,7 @@ internal sealed class ResultCsv(TextWriter output, bool hasRanks) : IResultWrite
             evaluation.Profile?.Id,
             result.Phase,
             result.By,
-            StatusCodes.Of(evaluation.Status),
+            JsonWords.Of(JsonWords.Statuses, evaluation.Status),
             Number(evaluation.Total),
             Number(evaluation.Lowest),
             Number(evaluation.Highest),

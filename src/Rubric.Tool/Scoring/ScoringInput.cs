@@ -63,10 +63,10 @@ internal sealed class ScoringInput(Session session, IReadOnlyList<InputFile> fil
         {
             return jobs;
         }
-        string? nearest = Suggestions.Nearest(subject, plan.Jobs.Select(j => j.Subject?.Id).OfType<string>());
+        string hint = session.Hint(subject, plan.Jobs.Select(j => j.Subject?.Id).OfType<string>());
         session.Complain(
-            $"--subject '{subject}': no submission is about it.{(nearest is null ? "" : $" Did you mean '{nearest}'?")}",
-            $"--subject“{subject}”：没有关于它的评分。{(nearest is null ? "" : $"是否为“{nearest}”？")}");
+            $"--subject '{subject}': no submission is about it.{hint}",
+            $"--subject“{subject}”：没有关于它的评分。{hint}");
         findings.Write(session.Error, session.Language, Severity.Warning);
         return null;
     }
