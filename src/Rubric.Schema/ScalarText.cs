@@ -25,6 +25,11 @@ public static class ScalarText
         {
             return false;
         }
+        if (text.Length <= MaxDigits && text.IndexOf('/', StringComparison.Ordinal) < 0)
+        {
+            // No room for too many digits, and all else is refused below.
+            return Fraction.TryParse(text, out number);
+        }
         int digits = 0;
         foreach (char c in text)
         {
@@ -60,7 +65,9 @@ public static class ScalarText
     /// <summary>Tells whether a text says that something does not apply: n/a in any case, or 不适用.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Whether it does.</returns>
-    public static bool IsNotApplicable(string? text) => IsOneOf(text, _notApplicable);
+    public static bool IsNotApplicable(string? text) =>
+        // Asked of every answer: nearly all begin otherwise.
+        text is { Length: 3 } && (text[0] is 'n' or 'N' or '不') && IsOneOf(text, _notApplicable);
 
     /// <summary>Tells whether a text says that nothing was met or found: none in any case, or 无.</summary>
     /// <param name="text">The text.</param>

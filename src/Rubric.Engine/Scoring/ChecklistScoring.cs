@@ -34,9 +34,17 @@ internal sealed class ChecklistScoring : LeafScoring
     public override Fraction? Score(TypedAnswer answer)
     {
         var counts = ((CountsAnswer)answer).Counts;
-        return _byCount.IsDefault
-            ? Fraction.Sum(_points.Where((_, i) => counts[i] > 0))
-            : _byCount[counts.Count(c => c > 0)];
+        var points = new FractionSum();
+        int met = 0;
+        for (int i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] > 0)
+            {
+                met++;
+                points.Add(_byCount.IsDefault ? _points[i] : Fraction.Zero);
+            }
+        }
+        return _byCount.IsDefault ? points.Value : _byCount[met];
     }
 
     private static Fraction PointsFor(int met, List<CountPoints> ascending, Fraction maximum)

@@ -17,7 +17,7 @@ internal sealed class ContributionBuilder(ViewPlan plan, Figures figures)
             switch (root.Section)
             {
                 case IndicatorSection.Main:
-                    AddMain(root, figures.RootFactor);
+                    AddMain(root, figures.Applies.RootFactor);
                     break;
                 case IndicatorSection.Bonus:
                     AddOutside(root, ContributionKind.Bonus, Fraction.One);
@@ -42,7 +42,7 @@ internal sealed class ContributionBuilder(ViewPlan plan, Figures figures)
     private void AddMain(IndicatorNode node, Fraction factorAbove)
     {
         int i = node.Index;
-        if (figures.IsOut[i])
+        if (figures.Applies.IsOut[i])
         {
             return;
         }
@@ -51,21 +51,21 @@ internal sealed class ContributionBuilder(ViewPlan plan, Figures figures)
             _parts.Add(new(ContributionKind.Leaf, node.Id, figures.Points[i] * factorAbove));
             return;
         }
-        if (figures.IsCountedFull[i])
+        if (figures.Applies.IsCountedFull[i])
         {
-            _parts.Add(new(ContributionKind.FullGroup, node.Id, (figures.Points[i] - figures.Rounded[i]) * factorAbove));
+            _parts.Add(new(ContributionKind.FullGroup, node.Id, (figures.Points[i] - Rounded(i)) * factorAbove));
         }
         foreach (var child in node.Children)
         {
-            AddMain(child, factorAbove * figures.Factor[i]);
+            AddMain(child, factorAbove * figures.Applies.Factors[i]);
         }
-        Adjust(ContributionKind.Rounding, node.Id, figures.Rounded[i] * factorAbove);
+        Adjust(ContributionKind.Rounding, node.Id, Rounded(i) * factorAbove);
     }
 
     private void AddOutside(IndicatorNode node, ContributionKind kind, Fraction sign)
     {
         int i = node.Index;
-        if (figures.IsOut[i])
+        if (figures.Applies.IsOut[i])
         {
             return;
         }
@@ -78,9 +78,11 @@ internal sealed class ContributionBuilder(ViewPlan plan, Figures figures)
         {
             AddOutside(child, kind, sign);
         }
-        Adjust(ContributionKind.Rounding, node.Id, figures.Rounded[i] * sign);
-        Adjust(ContributionKind.Limit, node.Id, figures.Capped[i] * sign);
+        Adjust(ContributionKind.Rounding, node.Id, Rounded(i) * sign);
+        Adjust(ContributionKind.Limit, node.Id, (figures.Capped?[i] ?? Fraction.Zero) * sign);
     }
+
+    private Fraction Rounded(int index) => figures.Rounded?[index] ?? Fraction.Zero;
 
     private void Adjust(ContributionKind kind, string id, Fraction points)
     {

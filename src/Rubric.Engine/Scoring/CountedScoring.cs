@@ -28,7 +28,15 @@ internal sealed class CountedScoring : LeafScoring
     public override Fraction? Score(TypedAnswer answer)
     {
         var counts = ((CountsAnswer)answer).Counts;
-        var counted = Fraction.Min(Fraction.Sum(_items.Select((item, i) => PointsOf(item, counts[i]))), _maximum);
+        var sum = new FractionSum();
+        for (int i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] > 0)
+            {
+                sum.Add(PointsOf(_items[i], counts[i]));
+            }
+        }
+        var counted = Fraction.Min(sum.Value, _maximum);
         return _countsDown ? _maximum - counted : counted;
     }
 

@@ -23,7 +23,7 @@ internal abstract class MeasuredScoring(MeasuredScale scale, Fraction maximum) :
         var written = Cell.AsList(value);
         if (written.Kind != AnswerKind.List)
         {
-            return BindEntry(written, context) is { } single ? new NumbersAnswer([single]) : null;
+            return BindEntry(written, context) is { } single ? new NumbersAnswer(single) : null;
         }
         if (scale.Repeated is null)
         {
@@ -40,10 +40,21 @@ internal abstract class MeasuredScoring(MeasuredScale scale, Fraction maximum) :
 
     public sealed override Fraction? Score(TypedAnswer answer)
     {
-        var points = ((NumbersAnswer)answer).Entries
-            .Select(ScoreEntry)
-            .OfType<Fraction>()
-            .ToList();
+        var numbers = (NumbersAnswer)answer;
+        if (numbers.IsSingle)
+        {
+            // One number is its own mean, sum, median, least and greatest; only a sum stops at the maximum.
+            var single = ScoreEntry(numbers.First);
+            return scale.Repeated == Repetition.Sum && single is { } only ? Fraction.Min(only, maximum) : single;
+        }
+        var points = new List<Fraction>(numbers.Entries.Length);
+        foreach (var entry in numbers.Entries)
+        {
+            if (ScoreEntry(entry) is { } scored)
+            {
+                points.Add(scored);
+            }
+        }
         return points.Count == 0 ? null : Combine(points);
     }
 

@@ -11,7 +11,7 @@ internal sealed class YesNoScoring(YesNoScale scale, Fraction maximum) : LeafSco
     {
         if (ScalarText.TryParseYesNo(value.Text, out bool yes))
         {
-            return new YesNoAnswer(yes);
+            return YesNoAnswer.Of(yes);
         }
         context.Report(DiagnosticCodes.AnswerNotYesOrNo, value, value.ToString());
         return null;
