@@ -38,14 +38,15 @@ public readonly partial struct Fraction
     }
 
     /// <summary>Reads a decimal of few digits in one go; anything else is left to others.</summary>
-    private static bool TryParseShort(string text, out Fraction value)
+    internal static bool TryParseShort(string text, out Fraction value)
     {
         value = default;
-        int start = text[0] == '-' ? 1 : 0;
-        if (text.Length > IntegerMath.MaxLongPowerOfTen)
+        if (text.Length is 0 or > IntegerMath.MaxLongPowerOfTen)
         {
             return false;
         }
+
+        int start = text[0] == '-' ? 1 : 0;
 
         ulong digits = 0;
         int point = -1;

@@ -25,10 +25,9 @@ public static class ScalarText
         {
             return false;
         }
-        if (text.Length <= MaxDigits && text.IndexOf('/', StringComparison.Ordinal) < 0)
+        if (Fraction.TryParseShort(text, out number))
         {
-            // No room for too many digits, and all else is refused below.
-            return Fraction.TryParse(text, out number);
+            return true;
         }
         int digits = 0;
         foreach (char c in text)

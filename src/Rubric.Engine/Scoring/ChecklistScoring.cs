@@ -31,20 +31,21 @@ internal sealed class ChecklistScoring : LeafScoring
 
     public override TypedAnswer? Bind(AnswerValue value, AnswerContext context) => CountsBinder.BindMet(value, _ids, context);
 
-    public override Fraction? Score(TypedAnswer answer)
+    public override bool TryScore(TypedAnswer answer, out Fraction points)
     {
         var counts = ((CountsAnswer)answer).Counts;
-        var points = new FractionSum();
+        var sum = new FractionSum();
         int met = 0;
         for (int i = 0; i < counts.Length; i++)
         {
             if (counts[i] > 0)
             {
                 met++;
-                points.Add(_byCount.IsDefault ? _points[i] : Fraction.Zero);
+                sum.Add(_byCount.IsDefault ? _points[i] : Fraction.Zero);
             }
         }
-        return _byCount.IsDefault ? points.Value : _byCount[met];
+        points = _byCount.IsDefault ? sum.Value : _byCount[met];
+        return true;
     }
 
     private static Fraction PointsFor(int met, List<CountPoints> ascending, Fraction maximum)

@@ -25,7 +25,7 @@ internal sealed class CountedScoring : LeafScoring
 
     public override TypedAnswer? Bind(AnswerValue value, AnswerContext context) => CountsBinder.BindCounts(value, _ids, context);
 
-    public override Fraction? Score(TypedAnswer answer)
+    public override bool TryScore(TypedAnswer answer, out Fraction points)
     {
         var counts = ((CountsAnswer)answer).Counts;
         var sum = new FractionSum();
@@ -37,7 +37,8 @@ internal sealed class CountedScoring : LeafScoring
             }
         }
         var counted = Fraction.Min(sum.Value, _maximum);
-        return _countsDown ? _maximum - counted : counted;
+        points = _countsDown ? _maximum - counted : counted;
+        return true;
     }
 
     private Fraction PointsOf(CountedItem item, int count)

@@ -89,13 +89,22 @@ internal sealed class LeafPoints
     /// <summary>Points that were earned, awarded, or stand for no answer.</summary>
     public void Set(PlannedLeaf leaf, Fraction points, IndicatorState state)
     {
-        int i = leaf.Index;
-        _states[i] = state;
-        Low[i] = leaf.Finish(points);
-        if (!ReferenceEquals(Low, High))
+        _states[leaf.Index] = state;
+        Low[leaf.Index] = leaf.Finish(points);
+        Spread(leaf);
+    }
+
+    /// <summary>Points that an answer earned; false, and nothing set, where it turns out not to apply.</summary>
+    public bool TrySet(PlannedLeaf leaf, TypedAnswer answer)
+    {
+        // Straight into the array: every copy of a number on the way costs as much as reading it.
+        if (!leaf.TryScore(answer, out Low[leaf.Index]))
         {
-            High[i] = Low[i];
+            return false;
         }
+        _states[leaf.Index] = IndicatorState.Scored;
+        Spread(leaf);
+        return true;
     }
 
     /// <summary>An answer, or a profile, that says that a leaf does not apply.</summary>
@@ -132,6 +141,14 @@ internal sealed class LeafPoints
         _isMissing![i] = true;
         _states[i] = IndicatorState.Unanswered;
         (Low[i], High[i]) = (least, most);
+    }
+
+    private void Spread(PlannedLeaf leaf)
+    {
+        if (AnyMissing)
+        {
+            High[leaf.Index] = Low[leaf.Index];
+        }
     }
 
     public void SetComputed(PlannedLeaf leaf, Fraction points) => (_computed ??= new Fraction?[_states.Length])[leaf.Index] = points;

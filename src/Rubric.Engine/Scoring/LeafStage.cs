@@ -28,37 +28,27 @@ internal sealed class LeafStage(ViewPlan plan, BoundSubmission bound, NestedScor
 
     private void Score(PlannedLeaf leaf)
     {
-        var answer = bound.Answers[leaf.Index];
-        bool saysNotApplicable = answer is NotApplicableAnswer;
-        Fraction? computed = null;
-        bool answered = answer is not null;
-        if (leaf.Others is { } scale && !saysNotApplicable)
+        int i = leaf.Index;
+        var answer = bound.Answers[i];
+        bool isScored = answer is not NotApplicableAnswer
+            && (leaf.Others is { } scale ? TryScoreOthers(leaf, scale) : answer is not null && _points.TrySet(leaf, answer));
+        if (bound.Award(i) is { } award)
         {
-            computed = ScoreOthers(leaf, scale);
-            answered = computed is not null;
-        }
-        else if (answered && !saysNotApplicable && leaf.Scoring.Score(answer!) is { } scalePoints)
-        {
-            computed = leaf.PointsOf(scalePoints);
-        }
-        Settle(leaf, computed, answered);
-    }
-
-    private void Settle(PlannedLeaf leaf, Fraction? computed, bool answered)
-    {
-        if (bound.Award(leaf.Index) is { } award)
-        {
-            if (computed is { } replaced)
+            if (isScored)
             {
-                _points.SetComputed(leaf, leaf.Finish(replaced));
+                _points.SetComputed(leaf, _points.Low[i]);
             }
             _points.Set(leaf, award.Points, IndicatorState.Awarded);
         }
-        else if (computed is { } points)
+        else if (!isScored)
         {
-            _points.Set(leaf, points, IndicatorState.Scored);
+            SetWithoutPoints(leaf, answer);
         }
-        else if (answered)
+    }
+
+    private void SetWithoutPoints(PlannedLeaf leaf, TypedAnswer? answer)
+    {
+        if (answer is not null)
         {
             _points.SetNotApplicable(leaf);
         }
@@ -73,11 +63,16 @@ internal sealed class LeafStage(ViewPlan plan, BoundSubmission bound, NestedScor
         }
     }
 
-    private Fraction? ScoreOthers(PlannedLeaf leaf, EvaluationScale scale)
+    private bool TryScoreOthers(PlannedLeaf leaf, EvaluationScale scale)
     {
         var (rate, results) = nested!.Score(scale);
         _points.SetNested(leaf, results);
-        return rate * leaf.Node.FullMarks!.Value;
+        if (rate is not { } found)
+        {
+            return false;
+        }
+        _points.Set(leaf, found * leaf.Node.FullMarks!.Value, IndicatorState.Scored);
+        return true;
     }
 
     /// <summary>The least and the most points that an answer could bring.</summary>

@@ -33,5 +33,9 @@ internal sealed class OptionsScoring : LeafScoring
         return _answers[index];
     }
 
-    public override Fraction? Score(TypedAnswer answer) => _points[((CountsAnswer)answer).Counts.IndexOf(1)];
+    public override bool TryScore(TypedAnswer answer, out Fraction points)
+    {
+        points = _points[((CountsAnswer)answer).Counts.IndexOf(1)];
+        return true;
+    }
 }

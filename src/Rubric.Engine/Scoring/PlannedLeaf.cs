@@ -7,6 +7,7 @@ internal sealed class PlannedLeaf
 {
     private readonly Fraction _factor;
     private readonly bool _isScaled;
+    private readonly bool _isPlain;
     private readonly int? _places;
     private readonly RoundingMode _mode;
     private readonly Fraction? _most;
@@ -22,6 +23,7 @@ internal sealed class PlannedLeaf
             _isScaled = _factor != Fraction.One;
             // Outside the main tree a weight is the most that a leaf can add or take.
             _most = node.Section == IndicatorSection.Main ? null : node.FullMarks;
+            _isPlain = !_isScaled && _places is null && _most is null;
         }
     }
 
@@ -40,6 +42,17 @@ internal sealed class PlannedLeaf
 
     /// <summary>Whether it earns points: neither informational nor as if not written.</summary>
     public bool IsScored { get; }
+
+    /// <summary>Finds the points of the leaf for an answer; false where it turns out not to apply.</summary>
+    public bool TryScore(TypedAnswer answer, out Fraction points)
+    {
+        bool applies = Scoring.TryScore(answer, out points);
+        if (!_isPlain)
+        {
+            points = Finish(PointsOf(points));
+        }
+        return applies;
+    }
 
     /// <summary>The points of the leaf for points of its scale, before rounding.</summary>
     public Fraction PointsOf(Fraction scalePoints) => _isScaled ? scalePoints * _factor : scalePoints;

@@ -17,5 +17,9 @@ internal sealed class YesNoScoring(YesNoScale scale, Fraction maximum) : LeafSco
         return null;
     }
 
-    public override Fraction? Score(TypedAnswer answer) => ((YesNoAnswer)answer).Yes == scale.FullOn ? maximum : Fraction.Zero;
+    public override bool TryScore(TypedAnswer answer, out Fraction points)
+    {
+        points = ((YesNoAnswer)answer).Yes == scale.FullOn ? maximum : Fraction.Zero;
+        return true;
+    }
 }

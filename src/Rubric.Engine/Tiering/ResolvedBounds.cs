@@ -21,15 +21,19 @@ internal sealed class ResolvedBounds
     /// <param name="low">The least that it can be.</param>
     /// <param name="high">The most that it can be.</param>
     /// <param name="full">What 100 % is.</param>
-    public bool? Decide(in Fraction low, in Fraction high, in Fraction full)
+    public bool? Decide(in Fraction low, in Fraction high, in Fraction full) => Decide(low, high, full, full.Equals(_usualFull));
+
+    /// <summary>The same, where the caller knows whether 100 % is what it usually is.</summary>
+    public bool? Decide(in Fraction low, in Fraction high, in Fraction full, bool isUsual)
     {
         bool? all = true;
         for (int i = 0; i < _bounds.Length; i++)
         {
             ref readonly var bound = ref _bounds.ItemRef(i);
             // A rate reaches a percentage where the points reach so much of the full marks, which takes no division.
-            var points = bound.Needed.IsRate && full != _usualFull ? bound.Needed.Of(full) : bound.Points;
-            bool? held = Verdicts.Compare(low, high, bound.Comparator, points);
+            bool? held = isUsual || !bound.Needed.IsRate
+                ? Verdicts.Compare(low, high, bound.Comparator, bound.Points)
+                : Verdicts.Compare(low, high, bound.Comparator, bound.Needed.Of(full));
             if (held == false)
             {
                 return false;

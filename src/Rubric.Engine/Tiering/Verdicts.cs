@@ -7,19 +7,14 @@ namespace Rubric.Engine;
 internal static class Verdicts
 {
     /// <summary>Compares every number between two with a bound.</summary>
-    public static bool? Compare(in Fraction low, in Fraction high, Comparator comparator, in Fraction bound)
+    public static bool? Compare(in Fraction low, in Fraction high, Comparator comparator, in Fraction bound) => comparator switch
     {
-        int least = low.CompareTo(bound);
-        int most = low == high ? least : high.CompareTo(bound);
-        return comparator switch
-        {
-            Comparator.Min => least >= 0 ? true : most < 0 ? false : null,
-            Comparator.Above => least > 0 ? true : most <= 0 ? false : null,
-            Comparator.Max => most <= 0 ? true : least > 0 ? false : null,
-            Comparator.Below => most < 0 ? true : least >= 0 ? false : null,
-            _ => least == 0 && most == 0 ? true : least > 0 || most < 0 ? false : null,
-        };
-    }
+        Comparator.Min => low.CompareTo(bound) >= 0 ? true : high.CompareTo(bound) < 0 ? false : null,
+        Comparator.Above => low > bound ? true : high <= bound ? false : null,
+        Comparator.Max => high <= bound ? true : low > bound ? false : null,
+        Comparator.Below => high < bound ? true : low >= bound ? false : null,
+        _ => low == high && low == bound ? true : bound < low || bound > high ? false : null,
+    };
 
     /// <summary>Whether one of the wanted ids is there, given all that can be there; a null id stands for none of any.</summary>
     public static bool? Contains(ImmutableArray<string?> possible, ImmutableArray<string> wanted)

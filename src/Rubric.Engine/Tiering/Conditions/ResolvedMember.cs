@@ -8,13 +8,15 @@ internal sealed class ResolvedMember
 {
     private readonly Condition _condition;
     private readonly IndicatorNode _node;
+    private readonly Applicability _usual;
     private readonly ResolvedBounds _bounds;
     private readonly ImmutableArray<string> _tiers;
 
     public ResolvedMember(Condition condition, IndicatorNode node, Bounds bounds, ImmutableArray<string> tiers, ViewPlan plan)
     {
         (_condition, _node, _tiers) = (condition, node, tiers);
-        _bounds = new ResolvedBounds(bounds, plan.Usual.FullMarks[node.Index]);
+        _usual = plan.Usual;
+        _bounds = new ResolvedBounds(bounds, _usual.FullMarks[node.Index]);
     }
 
     public string Id => _node.Id;
@@ -25,7 +27,8 @@ internal sealed class ResolvedMember
     public bool? Decide(Situation situation)
     {
         int i = _node.Index;
-        bool? held = _bounds.Decide(situation.Low!.Points[i], situation.High!.Points[i], situation.Low.Applies.FullMarks[i]);
+        var applies = situation.Low!.Applies;
+        bool? held = _bounds.Decide(situation.Low.Points[i], situation.High!.Points[i], applies.FullMarks[i], ReferenceEquals(applies, _usual));
         if (_tiers.IsEmpty || held == false)
         {
             return held;
