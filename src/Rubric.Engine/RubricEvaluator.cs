@@ -129,8 +129,15 @@ public sealed class RubricEvaluator
     }
 
     /// <summary>The plan of a profile, made when it is first used.</summary>
-    private ViewPlan PlanAt(int profile) => Volatile.Read(ref _profilePlans[profile])
-        ?? LazyInitializer.EnsureInitialized(ref _profilePlans[profile], () => new ViewPlan(Rubric.ProfileViews[profile]))!;
+    private ViewPlan PlanAt(int profile)
+    {
+        if (_profilePlans[profile] is { } made)
+        {
+            return made;
+        }
+        var plan = new ViewPlan(Rubric.ProfileViews[profile]);
+        return Interlocked.CompareExchange(ref _profilePlans[profile], plan, null) ?? plan;
+    }
 
     /// <summary>Whether a submission is of this rubric; where that takes a look at the others of the set, it may say no.</summary>
     private bool IsOwn(Submission submission) => submission.Rubric is not { } reference

@@ -12,6 +12,9 @@ internal sealed class Applicability(int count)
     /// <summary>The full marks that can be had, by position.</summary>
     public Fraction[] FullMarks { get; } = new Fraction[count];
 
+    /// <summary>Groups whose sum is multiplied, since something in them does not apply.</summary>
+    public bool[] IsRescaled { get; } = new bool[count];
+
     /// <summary>By what the sum of a group is multiplied.</summary>
     public Fraction[] Factors { get; } = new Fraction[count];
 
@@ -30,7 +33,7 @@ internal sealed class Applicability(int count)
         for (int i = plan.Nodes.Length - 1; i >= 0; i--)
         {
             var node = plan.Nodes[i];
-            (Factors[i], IsCountedFull[i]) = (Fraction.One, false);
+            (Factors[i], IsRescaled[i], IsCountedFull[i]) = (Fraction.One, false, false);
             if (!node.Indicator.IsGroup)
             {
                 IsOut[i] = leafIsOut[i];
@@ -79,6 +82,7 @@ internal sealed class Applicability(int count)
         else if (isRescaled)
         {
             Factors[g] = full / applicable.Value;
+            IsRescaled[g] = true;
         }
         else
         {

@@ -6,6 +6,9 @@ namespace Rubric.Engine;
 /// <summary>Refuses points whose exact sum would take numbers of a size out of all proportion.</summary>
 internal static class BitLimit
 {
+    // The most that a number has while both its parts fit in 64 bits with a sign.
+    private const int BitsOfShort = 127;
+
     /// <summary>What is wrong with the points of leaves; null where nothing is.</summary>
     public static Diagnostic? Check(ViewPlan plan, BoundSubmission bound, LeafPoints leaves, EvaluatorOptions options)
     {
@@ -35,10 +38,14 @@ internal static class BitLimit
         long bits = 0;
         foreach (var leaf in plan.LeavesInOrder)
         {
-            int i = leaf.Index;
-            if (!points[i].IsWhole && seen?.Add(points[i].Denominator) != false)
+            ref readonly var term = ref points[leaf.Index];
+            if (seen is null && term.TryGetParts(out _, out long denominator))
             {
-                bits += points[i].BitLength;
+                bits += denominator == 1 ? 0 : BitsOfShort;
+            }
+            else if (!term.IsWhole && seen?.Add(term.Denominator) != false)
+            {
+                bits += term.BitLength;
             }
         }
         return bits;

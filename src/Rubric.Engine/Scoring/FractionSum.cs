@@ -15,7 +15,7 @@ internal struct FractionSum
     private List<Fraction>? _long;
 
     /// <summary>The sum of what was added.</summary>
-    public readonly Fraction Value => _long is null ? new Fraction(_numerator, _denominatorLessOne + 1)
+    public readonly Fraction Value => _long is null ? (_denominatorLessOne == 0 ? _numerator : new Fraction(_numerator, _denominatorLessOne + 1))
         : Fraction.Sum([.. _long, new Fraction(_numerator, _denominatorLessOne + 1)]);
 
     public void Add(in Fraction term)

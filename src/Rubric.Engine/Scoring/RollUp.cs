@@ -53,7 +53,7 @@ internal static class RollUp
         }
         // Without an applicable child there is nothing to add: 0.
         var sum = SumOf(group, figures);
-        if (applies.Factors[g] != Fraction.One)
+        if (applies.IsRescaled[g])
         {
             sum *= applies.Factors[g];
         }

@@ -60,15 +60,10 @@ internal sealed class ViewPlan
     public bool[] UsuallyOut { get; }
 
     /// <summary>What applies unless an answer says otherwise; shared by all submissions without such an answer.</summary>
-    public Applicability Usual => LazyInitializer.EnsureInitialized(ref _usual, () =>
-    {
-        var usual = new Applicability(Nodes.Length);
-        usual.Determine(this, UsuallyOut);
-        return usual;
-    })!;
+    public Applicability Usual => _usual ?? MakeUsual();
 
     /// <summary>Tiers, overrides and their conditions over this plan; made when something is first scored.</summary>
-    public PlanRules Rules => LazyInitializer.EnsureInitialized(ref _rules, () => new PlanRules(this))!;
+    public PlanRules Rules => _rules ?? MakeRules();
 
     /// <summary>The facts of a submission that gives none; not to be changed.</summary>
     public FactValue[] DefaultFacts { get; }
@@ -140,6 +135,20 @@ internal sealed class ViewPlan
     public static bool IsOut(IndicatorNode node, bool notApplicable) =>
         node.IsAbsent || node.Indicator.Informational
         || (notApplicable && node.NotApplicable is NotApplicablePolicy.RescaleParent or NotApplicablePolicy.RescaleTotal);
+
+    // Apart from the properties: a lambda there would be made at every call.
+    private Applicability MakeUsual()
+    {
+        var usual = new Applicability(Nodes.Length);
+        usual.Determine(this, UsuallyOut);
+        return Interlocked.CompareExchange(ref _usual, usual, null) ?? usual;
+    }
+
+    private PlanRules MakeRules()
+    {
+        var rules = new PlanRules(this);
+        return Interlocked.CompareExchange(ref _rules, rules, null) ?? rules;
+    }
 
     /// <summary>The points of a leaf for points of its scale.</summary>
     public static Fraction PointsOf(IndicatorNode leaf, Fraction scalePoints) => scalePoints * leaf.FullMarks!.Value / leaf.ScaleMaximum!.Value;

@@ -7,6 +7,7 @@ namespace Rubric.Engine;
 internal sealed class ResolvedFact(FactCondition condition, ViewPlan plan) : ResolvedCondition(condition)
 {
     private readonly int _index = plan.IndexOfFact(condition.Fact);
+    private readonly ResolvedBounds _bounds = new(condition.Bounds, Fraction.One);
     private readonly FactType _type = plan.View.Rubric.Facts[plan.IndexOfFact(condition.Fact)].Type;
 
     public override bool? Decide(Situation situation, string? tier)
@@ -35,7 +36,7 @@ internal sealed class ResolvedFact(FactCondition condition, ViewPlan plan) : Res
             FactType.YesNo => new ConditionCheck(Condition, condition.Fact, held) { Needed = ["yes"], There = [value.Yes ? "yes" : "no"] },
             FactType.Number => new ConditionCheck(Condition, condition.Fact, held)
             {
-                Bounds = new ResolvedBounds(condition.Bounds, Fraction.One).Check(new Standing(value.Number, value.Number, Fraction.One)),
+                Bounds = _bounds.Check(new Standing(value.Number, value.Number, Fraction.One)),
             },
             _ => new ConditionCheck(Condition, condition.Fact, held) { Needed = condition.In, There = [value.Choice!] },
         };
@@ -50,7 +51,7 @@ internal sealed class ResolvedFact(FactCondition condition, ViewPlan plan) : Res
         return _type switch
         {
             FactType.YesNo => value.Yes,
-            FactType.Number => condition.Bounds.Hold(value.Number),
+            FactType.Number => _bounds.Decide(value.Number, value.Number, default, isUsual: true),
             _ => condition.In.Contains(value.Choice!),
         };
     }
