@@ -110,7 +110,7 @@ internal sealed class GainLimits
         foreach (var root in _plan.Roots)
         {
             var toRoot = FactorsTo(root, figures);
-            var factor = root.Section == IndicatorSection.Main ? figures.Applies.RootFactor : Fraction.One;
+            var factor = root.Section == IndicatorSection.Main ? figures.RootFactor : Fraction.One;
             for (int i = root.Index; i <= LastBelow(root); i++)
             {
                 factors[i] = toRoot[i] * factor;
@@ -145,7 +145,7 @@ internal sealed class GainLimits
         for (int i = group.Index + 1; i <= LastBelow(group); i++)
         {
             int parent = _plan.Nodes[i].Parent!.Index;
-            factors[i] = factors[parent] * figures.Applies.Factors[parent];
+            factors[i] = factors[parent] * figures.Factor[parent];
         }
         return factors;
     }

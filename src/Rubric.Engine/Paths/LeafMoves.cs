@@ -8,7 +8,7 @@ internal sealed class LeafMoves
 {
     private readonly ViewPlan _plan;
     private readonly IndicatorNode _leaf;
-    private readonly PlannedLeaf _planned;
+    private readonly LeafScoring _scoring;
     private readonly AnswerSigns _signs;
     private readonly PathOptions _options;
     private readonly PathMove _now;
@@ -16,7 +16,7 @@ internal sealed class LeafMoves
     public LeafMoves(ViewPlan plan, IndicatorNode leaf, AnswerSigns signs, PathOptions options, PathMove now)
     {
         (_plan, _leaf, _signs, _options, _now) = (plan, leaf, signs, options, now);
-        _planned = plan.Leaves[leaf.Index]!;
+        _scoring = plan.Leaves[leaf.Index]!.Scoring;
     }
 
     public IndicatorNode Leaf => _leaf;
@@ -44,18 +44,18 @@ internal sealed class LeafMoves
 
     /// <summary>What an answer makes; null where it does not fit or does not apply.</summary>
     public PathMove? TryMove(AnswerValue value) => TryScore(value, out var typed) is { } points
-        ? new PathMove(value, typed, default, Finish(_planned.PointsOf(points)))
+        ? new PathMove(value, typed, default, Finish(ViewPlan.PointsOf(_leaf, points)))
         : null;
 
     /// <summary>The points of the scale for an answer; null where it does not fit or does not apply.</summary>
     public Fraction? TryScore(AnswerValue value, out TypedAnswer? typed)
     {
-        typed = _planned.Scoring.Bind(value, new AnswerContext(_leaf.Id, new BindingReport()));
-        return typed is null ? null : _planned.Scoring.Score(typed);
+        typed = _scoring.Bind(value, new AnswerContext(_leaf.Id, new BindingReport()));
+        return typed is null ? null : _scoring.Score(typed);
     }
 
     /// <summary>Rounds points as the rubric says.</summary>
-    public Fraction Finish(Fraction points) => _planned.Finish(points);
+    public Fraction Finish(Fraction points) => _plan.Finish(_leaf, points);
 
     /// <summary>Whether a move of this many points may be made.</summary>
     public bool MayMoveTo(Fraction points) =>

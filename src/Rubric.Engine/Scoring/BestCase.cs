@@ -14,7 +14,7 @@ internal sealed class BestCase(EvaluatorFamily family, ViewPlan plan)
         {
             return Fraction.Zero;
         }
-        var figures = RollUp.Of(plan, points, plan.Usual);
+        var figures = RollUp.Of(plan, points, plan.UsuallyOut);
         var rubric = plan.View.Rubric;
         if (take is null)
         {
@@ -23,9 +23,9 @@ internal sealed class BestCase(EvaluatorFamily family, ViewPlan plan)
         }
         if (taken is not null)
         {
-            return figures.Applies.IsOut[taken.Index] ? Fraction.Zero : figures.Points[taken.Index] / figures.Applies.FullMarks[taken.Index];
+            return figures.IsOut[taken.Index] ? Fraction.Zero : figures.Points[taken.Index] / figures.Applicable[taken.Index];
         }
-        return take.Split('/') is [var dimension, var value] && plan.SumOf(plan.LeavesOf(new(dimension, value)), points, points, plan.UsuallyOut) is { } sum
+        return take.Split('/') is [var dimension, var value] && plan.SumOf(new DimensionAssignment(dimension, value), points, points, plan.UsuallyOut) is { } sum
             ? sum.High / sum.Full
             : Fraction.Zero;
     }

@@ -17,7 +17,7 @@ internal sealed class ContributionBuilder(ViewPlan plan, Figures figures)
             switch (root.Section)
             {
                 case IndicatorSection.Main:
-                    AddMain(root, figures.Applies.RootFactor);
+                    AddMain(root, figures.RootFactor);
                     break;
                 case IndicatorSection.Bonus:
                     AddOutside(root, ContributionKind.Bonus, Fraction.One);
@@ -42,7 +42,7 @@ internal sealed class ContributionBuilder(ViewPlan plan, Figures figures)
     private void AddMain(IndicatorNode node, Fraction factorAbove)
     {
         int i = node.Index;
-        if (figures.Applies.IsOut[i])
+        if (figures.IsOut[i])
         {
             return;
         }
@@ -51,13 +51,13 @@ internal sealed class ContributionBuilder(ViewPlan plan, Figures figures)
             _parts.Add(new(ContributionKind.Leaf, node.Id, figures.Points[i] * factorAbove));
             return;
         }
-        if (figures.Applies.IsCountedFull[i])
+        if (figures.IsCountedFull[i])
         {
             _parts.Add(new(ContributionKind.FullGroup, node.Id, (figures.Points[i] - Rounded(i)) * factorAbove));
         }
         foreach (var child in node.Children)
         {
-            AddMain(child, factorAbove * figures.Applies.Factors[i]);
+            AddMain(child, factorAbove * figures.Factor[i]);
         }
         Adjust(ContributionKind.Rounding, node.Id, Rounded(i) * factorAbove);
     }
@@ -65,7 +65,7 @@ internal sealed class ContributionBuilder(ViewPlan plan, Figures figures)
     private void AddOutside(IndicatorNode node, ContributionKind kind, Fraction sign)
     {
         int i = node.Index;
-        if (figures.Applies.IsOut[i])
+        if (figures.IsOut[i])
         {
             return;
         }

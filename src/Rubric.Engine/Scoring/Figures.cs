@@ -13,6 +13,21 @@ internal sealed class Figures(Fraction[] points, Applicability applies)
     /// <summary>What applies.</summary>
     public Applicability Applies { get; set; } = applies;
 
+    /// <summary>Indicators that count nowhere.</summary>
+    public bool[] IsOut => Applies.IsOut;
+
+    /// <summary>The full marks that could be had.</summary>
+    public Fraction[] Applicable => Applies.FullMarks;
+
+    /// <summary>By what the sum of a group was multiplied.</summary>
+    public Fraction[] Factor => Applies.Factors;
+
+    /// <summary>Groups that do not apply and count with their full marks.</summary>
+    public bool[] IsCountedFull => Applies.IsCountedFull;
+
+    /// <summary>By what the sum of the roots was multiplied.</summary>
+    public Fraction RootFactor => Applies.RootFactor;
+
     /// <summary>What rounding added to a group; null where no group is rounded.</summary>
     public Fraction[]? Rounded { get; set; }
 

@@ -36,7 +36,7 @@ internal sealed class ResultBuilder(Situation situation)
                 State = states[i],
                 Points = PointsOf(i, states[i]),
                 ComputedPoints = situation.Low is null ? null : _leaves.Computed(i),
-                ApplicableFullMarks = situation.Low is { } low && !low.Applies.IsOut[i] ? low.Applies.FullMarks[i] : null,
+                ApplicableFullMarks = situation.Low is { } low && !low.IsOut[i] ? low.Applicable[i] : null,
                 Answer = written[i],
                 Award = situation.Bound.Award(i),
                 Note = notes[i],
@@ -63,7 +63,7 @@ internal sealed class ResultBuilder(Situation situation)
 
     private Fraction? PointsOf(int index, IndicatorState state)
     {
-        if (situation.Low is not { } figures || figures.Applies.IsOut[index])
+        if (situation.Low is not { } figures || figures.IsOut[index])
         {
             return null;
         }

@@ -18,6 +18,9 @@ internal static class RollUp
         return figures;
     }
 
+    /// <summary>Adds up a copy of the points of leaves, given those that count nowhere.</summary>
+    public static Figures Of(ViewPlan plan, Fraction[] leafPoints, bool[] leafIsOut) => Of(plan, leafPoints, plan.FindApplicability(leafIsOut));
+
     /// <summary>Adds up the points of leaves that figures were made of.</summary>
     public static void Add(ViewPlan plan, Figures figures, PointLimits? limits = null)
     {

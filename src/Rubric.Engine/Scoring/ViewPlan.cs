@@ -7,7 +7,7 @@ namespace Rubric.Engine;
 /// <remarks>Safe to share between threads.</remarks>
 internal sealed class ViewPlan
 {
-    private PlanRules? _rules;
+    private GradingRules? _rules;
     private Applicability? _usual;
 
     public ViewPlan(ProfileView view)
@@ -62,8 +62,20 @@ internal sealed class ViewPlan
     /// <summary>What applies unless an answer says otherwise; shared by all submissions without such an answer.</summary>
     public Applicability Usual => _usual ?? MakeUsual();
 
+    /// <summary>What applies, given the leaves that count nowhere.</summary>
+    public Applicability FindApplicability(bool[] leafIsOut)
+    {
+        if (ReferenceEquals(leafIsOut, UsuallyOut))
+        {
+            return Usual;
+        }
+        var applies = new Applicability(Nodes.Length);
+        applies.Determine(this, leafIsOut);
+        return applies;
+    }
+
     /// <summary>Tiers, overrides and their conditions over this plan; made when something is first scored.</summary>
-    public PlanRules Rules => _rules ?? MakeRules();
+    public GradingRules Rules => _rules ?? MakeRules();
 
     /// <summary>The facts of a submission that gives none; not to be changed.</summary>
     public FactValue[] DefaultFacts { get; }
@@ -103,6 +115,9 @@ internal sealed class ViewPlan
     /// <summary>The scored leaves of the main tree that belong to a dimension value, by position.</summary>
     public ImmutableArray<int> LeavesOf(DimensionAssignment dimension) =>
         [.. Nodes.Where(n => n.Section == IndicatorSection.Main && n.IsScoredLeaf && n.Dimensions.Contains(dimension)).Select(n => n.Index)];
+
+    /// <inheritdoc cref="SumOf(ImmutableArray{int}, Fraction[], Fraction[], bool[])"/>
+    public Standing? SumOf(DimensionAssignment dimension, Fraction[] low, Fraction[] high, bool[] isOut) => SumOf(LeavesOf(dimension), low, high, isOut);
 
     /// <summary>Adds up the leaves of a dimension value: points at worst and at best, and full marks; null where none applies.</summary>
     /// <param name="leaves">The leaves that belong to it.</param>
@@ -144,11 +159,14 @@ internal sealed class ViewPlan
         return Interlocked.CompareExchange(ref _usual, usual, null) ?? usual;
     }
 
-    private PlanRules MakeRules()
+    private GradingRules MakeRules()
     {
-        var rules = new PlanRules(this);
+        var rules = new GradingRules(this);
         return Interlocked.CompareExchange(ref _rules, rules, null) ?? rules;
     }
+
+    /// <summary>Rounds the points of a leaf as the rubric says.</summary>
+    public Fraction Finish(IndicatorNode leaf, Fraction points) => Leaves[leaf.Index]!.Finish(points);
 
     /// <summary>The points of a leaf for points of its scale.</summary>
     public static Fraction PointsOf(IndicatorNode leaf, Fraction scalePoints) => scalePoints * leaf.FullMarks!.Value / leaf.ScaleMaximum!.Value;

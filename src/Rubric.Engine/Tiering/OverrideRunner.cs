@@ -14,7 +14,7 @@ internal sealed class OverrideRunner
 
     /// <param name="rules">The rules of a rubric.</param>
     /// <param name="without">One to pass over, to see what it did; null for none.</param>
-    public OverrideRunner(PlanRules rules, Override? without = null)
+    public OverrideRunner(GradingRules rules, Override? without = null)
     {
         _tiers = rules.Ranked;
         var overrides = rules.Overrides.Where(o => !ReferenceEquals(o.Override, without)).ToList();

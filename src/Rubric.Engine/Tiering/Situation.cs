@@ -37,7 +37,7 @@ internal sealed record Situation
 
     /// <summary>Where an indicator stands; null where it does not apply.</summary>
     public Standing? Of(IndicatorNode node) =>
-        Low!.Applies.IsOut[node.Index] ? null : new Standing(Low.Points[node.Index], High!.Points[node.Index], Low.Applies.FullMarks[node.Index]);
+        Low!.IsOut[node.Index] ? null : new Standing(Low.Points[node.Index], High!.Points[node.Index], Low.Applicable[node.Index]);
 
     /// <summary>Where the leaves of a dimension value stand; null where none applies.</summary>
     public Standing? Of(ImmutableArray<int> leaves) => Plan.SumOf(leaves, Leaves.Low, Leaves.High, Leaves.IsOut);

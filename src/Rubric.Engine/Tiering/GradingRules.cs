@@ -5,9 +5,9 @@ namespace Rubric.Engine;
 
 /// <summary>Tiers, sub-grades and overrides of a plan, with everything that their conditions name looked up once.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>
-internal sealed class PlanRules
+internal sealed class GradingRules
 {
-    public PlanRules(ViewPlan plan)
+    public GradingRules(ViewPlan plan)
     {
         var rubric = plan.View.Rubric;
         Tiers = new TierLadder(rubric.Tiers, rubric.FullMarks, plan);
