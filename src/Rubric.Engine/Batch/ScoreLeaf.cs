@@ -74,7 +74,7 @@ public sealed class ScoreLeaf
             return false;
         }
         var report = new BindingReport();
-        var typed = _scoring.Bind(answer, new AnswerContext(Id, ModelPath.Root["answers"][Id], report));
+        var typed = _scoring.Bind(answer, new AnswerContext(Id, report));
         return typed is not null && !report.HasErrors && _scoring.Score(typed) is { } points && TryCountUnits(points, out units);
     }
 
@@ -91,7 +91,7 @@ public sealed class ScoreLeaf
 
     internal static ScoreLeaf? Of(ViewPlan plan, IndicatorNode node, int decimals)
     {
-        var scoring = plan.Leaves[node.Index]!;
+        var scoring = plan.Leaves[node.Index]!.Scoring;
         var (unit, places) = LeafGrid.Of(node, scoring, decimals);
         var most = (scoring.Highest - scoring.Lowest) / unit;
         // One less than the largest integer, so that a limit can stand beyond it.
