@@ -80,7 +80,7 @@ internal static class ConditionParser
     /// <summary>Reads <c>level-2</c>, <c>leaf</c>, or ids.</summary>
     private static IndicatorSelector? ReadSelector(NodeReader node)
     {
-        if (node.Node is ScalarNode { IsNull: false } scalar)
+        if (node.Node is { IsScalar: true, IsNull: false } scalar)
         {
             const string Level = "level-";
             if (scalar.Text == "leaf")

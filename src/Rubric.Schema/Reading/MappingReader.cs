@@ -3,16 +3,15 @@ namespace Rubric.Schema;
 /// <summary>Keys that the format knows, opened for reading; what it does not know has been reported.</summary>
 internal sealed class MappingReader
 {
-    private readonly MappingNode _mapping;
     private readonly NodeReader _node;
     private readonly LocalizedText _concept;
     private readonly HashSet<string> _present = new(StringComparer.Ordinal);
     private readonly bool _hasUnknown;
 
-    public MappingReader(MappingNode mapping, NodeReader node, LocalizedText concept, string[] keys)
+    public MappingReader(NodeReader node, LocalizedText concept, string[] keys)
     {
-        (_mapping, _node, _concept) = (mapping, node, concept);
-        foreach (var entry in EntryCheck.Run(mapping, node, keys))
+        (_node, _concept) = (node, concept);
+        foreach (var entry in EntryCheck.Run(node, keys))
         {
             if (Array.IndexOf(keys, entry.Key.Text) >= 0)
             {
@@ -42,18 +41,18 @@ internal sealed class MappingReader
 
     /// <summary>The value of a key as it stands, perhaps without a value; null where the key is not there.</summary>
     public NodeReader? Written(string key) =>
-        _present.Contains(key) ? new NodeReader(_mapping.Entries[_mapping.IndexOf(key)].Value, Path[key], Context) : null;
+        _present.Contains(key) ? new NodeReader(_node.Node.Entry(_node.Node.IndexOf(key)).Value, Path[key], Context) : null;
 
     /// <summary>The value of a key that must be there; null, and reported, where it is not.</summary>
     public NodeReader? Required(string key)
     {
-        if (_mapping.IsIncomplete && !_present.Contains(key))
+        if (_node.Node.IsIncomplete && !_present.Contains(key))
         {
             Context.MarkBroken(Path[key]);
         }
         if (!_present.Contains(key) && !Context.Report.IsBroken(Path[key]))
         {
-            Context.Add(DiagnosticCodes.MissingKey, _mapping.ShortSpan, Path[key], key, _concept);
+            Context.Add(DiagnosticCodes.MissingKey, _node.Node.ShortSpan, Path[key], key, _concept);
         }
         return Optional(key);
     }
@@ -70,16 +69,16 @@ internal sealed class MappingReader
             }
             if (found is not null)
             {
-                var second = _mapping.Entries[Math.Max(_mapping.IndexOf(found), _mapping.IndexOf(choice))].Key;
+                var second = _node.Node.Entry(Math.Max(_node.Node.IndexOf(found), _node.Node.IndexOf(choice))).Key;
                 string first = string.Equals(second.Text, found, StringComparison.Ordinal) ? choice : found;
                 Context.Add(DiagnosticCodes.SeveralChosen, second.Span, Path, first, second.Text, _concept);
                 return null;
             }
             found = choice;
         }
-        if (found is null && !_hasUnknown && !_mapping.IsIncomplete && !choices.Any(c => Context.Report.IsBroken(Path[c])))
+        if (found is null && !_hasUnknown && !_node.Node.IsIncomplete && !choices.Any(c => Context.Report.IsBroken(Path[c])))
         {
-            Context.Add(DiagnosticCodes.NothingChosen, _mapping.ShortSpan, Path, _concept, Shapes.Names(choices));
+            Context.Add(DiagnosticCodes.NothingChosen, _node.Node.ShortSpan, Path, _concept, Shapes.Names(choices));
         }
         if (found is null)
         {
@@ -88,14 +87,14 @@ internal sealed class MappingReader
         return found;
     }
 
-    private void ReportUnknown(ScalarNode key, string[] keys)
+    private void ReportUnknown(SourceNode key, string[] keys)
     {
         if (TypingMistake.FindInKey(Context.Text, key) is { } mistake)
         {
             Context.Add(mistake, Path[EntryCheck.MeantKey(key.Text)]);
             return;
         }
-        string? nearest = Context.MaySuggest() ? KeyAdvice.Nearest(key.Text, [.. keys.Where(k => _mapping.IndexOf(k) < 0)]) : null;
+        string? nearest = Context.MaySuggest() ? KeyAdvice.Nearest(key.Text, [.. keys.Where(k => _node.Node.IndexOf(k) < 0)]) : null;
         if (nearest is not null)
         {
             // Nobody shall say that this key is missing.

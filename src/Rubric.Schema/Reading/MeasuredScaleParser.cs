@@ -53,7 +53,7 @@ internal static class MeasuredScaleParser
         var points = ImmutableArray.CreateBuilder<CurvePoint>();
         foreach (var item in node.Items())
         {
-            if (item.Node is not SequenceNode { Items.Length: 2 })
+            if (item.Node is not { IsSequence: true, Count: 2 })
             {
                 item.ReportShape(_pair);
                 node.Context.MarkBroken(node.Path);

@@ -33,7 +33,7 @@ internal sealed partial class NodeReader
     /// <param name="isProse">Whether it is a sentence, which may well be a quotation as a whole.</param>
     public LocalizedText? Localized(bool isProse = false)
     {
-        if (Node is not MappingNode)
+        if (!Node.IsMapping)
         {
             return Text(isProse) is { } text ? new LocalizedText(text) : null;
         }
@@ -53,7 +53,7 @@ internal sealed partial class NodeReader
         {
             return new LocalizedText(translations);
         }
-        if (Node is MappingNode { Entries.IsEmpty: true })
+        if (Node.Count == 0)
         {
             ReportEmpty();
         }
@@ -74,7 +74,7 @@ internal sealed partial class NodeReader
         {
             return null;
         }
-        if (TypingMistake.FindInWord(Context.Text, (ScalarNode)Node) is { } mistake)
+        if (TypingMistake.FindInWord(Context.Text, Node) is { } mistake)
         {
             Context.Add(mistake, Path);
             return null;
@@ -203,11 +203,11 @@ internal sealed partial class NodeReader
         }
     }
 
-    private ScalarNode? Scalar(LocalizedText wanted)
+    private SourceNode? Scalar(LocalizedText wanted)
     {
-        if (Node is ScalarNode scalar)
+        if (Node.IsScalar)
         {
-            return IsMissing() ? null : scalar;
+            return IsMissing() ? null : Node;
         }
         ReportShape(wanted);
         return null;

@@ -13,7 +13,7 @@ internal static class ScaleParser
     /// <summary>The scale; null where it could not be read.</summary>
     public static Scale? Read(NodeReader node)
     {
-        if (node.Node is ScalarNode { IsNull: false } scalar)
+        if (node.Node is { IsScalar: true, IsNull: false } scalar)
         {
             switch (scalar.Text)
             {
@@ -36,7 +36,7 @@ internal static class ScaleParser
     private static Scale? ReadKind(string kind, MappingReader map, Fraction? outOf)
     {
         // Of these kinds nothing needs to be said but their name.
-        if (kind is "score" or "yes-no" or "ratio" && map.Written(kind)?.Node is ScalarNode { IsNull: true, IsBroken: false })
+        if (kind is "score" or "yes-no" or "ratio" && map.Written(kind)?.Node is { IsNull: true, IsBroken: false })
         {
             return kind switch
             {
@@ -101,7 +101,7 @@ internal static class ScaleParser
     {
         var counts = ImmutableArray.CreateBuilder<CountPoints>();
         var entries = node.Entries();
-        if (entries.Count == 0 && node.Node is MappingNode)
+        if (entries.Count == 0 && node.Node.IsMapping)
         {
             node.Report(DiagnosticCodes.EmptyValue, "by-count");
         }

@@ -50,7 +50,7 @@ internal static class TypingMistake
     /// <summary>What is mistyped in a key that the reader does not know: <c>min:80</c>, <c>title：…</c>, a wide space.</summary>
     /// <param name="text">The text that holds the key.</param>
     /// <param name="key">The key, or a text where keys are wanted.</param>
-    public static Diagnostic? FindInKey(SourceText text, ScalarNode key)
+    public static Diagnostic? FindInKey(SourceText text, SourceNode key)
     {
         if (!key.IsPlain || key.Span.StartLine != key.Span.EndLine || key.Text.Length > LongestLine)
         {
@@ -71,7 +71,7 @@ internal static class TypingMistake
     }
 
     /// <summary>The dash of a list entry that a key begins with: <c>-id: x</c>.</summary>
-    public static Diagnostic? FindDash(SourceText text, ScalarNode key)
+    public static Diagnostic? FindDash(SourceText text, SourceNode key)
     {
         int start = text.IndexOf(key.Span.StartLine, key.Span.StartColumn);
         string before = text.GetLine(key.Span.StartLine).Substring(0, key.Span.StartColumn - 1);
@@ -79,7 +79,7 @@ internal static class TypingMistake
     }
 
     /// <summary>What is mistyped in a text that has to be an id or a word.</summary>
-    public static Diagnostic? FindInWord(SourceText text, ScalarNode word)
+    public static Diagnostic? FindInWord(SourceText text, SourceNode word)
     {
         if (!word.IsPlain || word.Span.StartLine != word.Span.EndLine)
         {
