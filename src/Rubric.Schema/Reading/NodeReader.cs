@@ -54,26 +54,26 @@ internal sealed partial class NodeReader(SourceNode node, ModelPath path, Readin
 
     /// <summary>Reads a list, or one value that stands for a list of one.</summary>
     /// <param name="allowEmpty">Whether <c>[]</c> makes sense here.</param>
-    public IReadOnlyList<NodeReader> Items(bool allowEmpty = false)
+    public ImmutableArray<NodeReader> Items(bool allowEmpty = false) => List(i => i, allowEmpty);
+
+    /// <summary>Reads a list, or one value that stands for a list of one, keeping the places of entries that cannot be read.</summary>
+    public ImmutableArray<T> List<T>(Func<NodeReader, T> read, bool allowEmpty = false)
     {
         if (!Node.IsSequence)
         {
-            return IsMissing() ? [] : [new NodeReader(Node, Path[0], Context)];
+            return IsMissing() ? [] : [read(new NodeReader(Node, Path[0], Context))];
         }
         if (Node.Count == 0 && !allowEmpty)
         {
             ReportEmpty();
         }
-        var items = new NodeReader[Node.Count];
-        for (int i = 0; i < items.Length; i++)
+        var values = ImmutableArray.CreateBuilder<T>(Node.Count);
+        for (int i = 0; i < Node.Count; i++)
         {
-            items[i] = new NodeReader(Node.Item(i), Path[i], Context);
+            values.Add(read(new NodeReader(Node.Item(i), Path[i], Context)));
         }
-        return items;
+        return values.MoveToImmutable();
     }
-
-    /// <summary>Reads a list, or one value that stands for a list of one, keeping the places of entries that cannot be read.</summary>
-    public ImmutableArray<T> List<T>(Func<NodeReader, T> read, bool allowEmpty = false) => [.. Items(allowEmpty).Select(read)];
 
     /// <summary>Reports that something of another shape is wanted.</summary>
     public void ReportShape(LocalizedText wanted)

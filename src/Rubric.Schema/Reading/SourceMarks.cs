@@ -10,4 +10,5 @@ internal enum SourceMarks : byte
     Broken = 4,
     Flow = 8,
     Incomplete = 16,
+    Null = 32,
 }

@@ -48,10 +48,10 @@ internal readonly struct SourceNode(SourceNodes nodes, int index)
     public bool IsIncomplete => Has(SourceMarks.Incomplete);
 
     /// <summary>Whether it is a text that stands for nothing.</summary>
-    public bool IsNull => IsScalar && IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
+    public bool IsNull => Has(SourceMarks.Null);
 
     /// <summary>Whether nothing at all is written.</summary>
-    public bool IsUnwritten => IsScalar && IsPlain && Text.Length == 0;
+    public bool IsUnwritten => IsNull && Text.Length == 0;
 
     /// <summary>How many values a list has, or how many keys there are.</summary>
     public int Count => Record.Count;

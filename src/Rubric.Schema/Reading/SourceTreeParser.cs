@@ -197,7 +197,7 @@ internal sealed class SourceTreeParser
         bool plain = scalar.Style == ScalarStyle.Plain;
         bool cut = plain && TypingMistake.IsCutByHash(_text.Text, (int)scalar.End.Index);
         var marks = (plain ? SourceMarks.Plain : SourceMarks.None) | (cut ? SourceMarks.CutByHash : SourceMarks.None)
-            | (broken ? SourceMarks.Broken : SourceMarks.None);
+            | (plain && IsNull(scalar.Value) ? SourceMarks.Null : SourceMarks.None) | (broken ? SourceMarks.Broken : SourceMarks.None);
         Place(Keep(scalar.Value, span, marks), scalar.Anchor.IsEmpty ? null : scalar.Anchor.Value);
         return true;
     }
@@ -226,7 +226,7 @@ internal sealed class SourceTreeParser
         }
         bool recursive = _open.Any(o => string.Equals(o.Anchor, name, StringComparison.Ordinal));
         Report(recursive ? DiagnosticCodes.RecursiveAlias : DiagnosticCodes.UnknownAnchor, Span(alias), Shapes.Shorten(name));
-        Place(Keep("", Span(alias), SourceMarks.Plain | SourceMarks.Broken), null);
+        Place(Keep("", Span(alias), SourceMarks.Plain | SourceMarks.Null | SourceMarks.Broken), null);
         return true;
     }
 
@@ -339,6 +339,8 @@ internal sealed class SourceTreeParser
             Report(DiagnosticCodes.DirectiveNotAllowed, Span(start.Start, start.Start));
         }
     }
+
+    private static bool IsNull(string plain) => plain.Length <= 4 && plain is "" or "~" or "null" or "Null" or "NULL";
 
     private SourceSpan Span(ParsingEvent current) => Span(current.Start, current.End);
 

@@ -85,21 +85,22 @@ internal static class TypingMistake
         {
             return null;
         }
-        int start = text.IndexOf(word.Span.StartLine, word.Span.StartColumn);
-        for (int i = 0; i < word.Text.Length; i++)
+        string written = word.Text;
+        for (int i = 0; i < written.Length; i++)
         {
-            if (IsWideSpace(word.Text[i]))
+            if (written[i] <= '~')
             {
-                return WideSpaceAt(text, start + i);
+                continue;
             }
-            if (word.Text[i] is '－' or '％')
+            if (written[i] is '－' or '％')
             {
-                string corrected = word.Text.Replace('－', '-').Replace('％', '%');
-                return new Diagnostic(DiagnosticCodes.FullWidthDigits, word.Span, "", Shapes.Shorten(word.Text), Shapes.Shorten(corrected));
+                string corrected = written.Replace('－', '-').Replace('％', '%');
+                return new Diagnostic(DiagnosticCodes.FullWidthDigits, word.Span, "", Shapes.Shorten(written), Shapes.Shorten(corrected));
             }
-            if (Wide.Contains(word.Text[i], StringComparison.Ordinal))
+            if (IsWideSpace(written[i]) || Wide.Contains(written[i], StringComparison.Ordinal))
             {
-                return Punctuation(text, start + i);
+                int at = text.IndexOf(word.Span.StartLine, word.Span.StartColumn) + i;
+                return IsWideSpace(written[i]) ? WideSpaceAt(text, at) : Punctuation(text, at);
             }
         }
         return null;
