@@ -34,19 +34,19 @@ internal static class BandRules
             ranges.Add(range);
         }
         // The unreachable step is the greater mistake.
-        if (!HasUnreachable(ranges, at, context))
+        if (!HasUnreachable(ranges, at, context, out var left))
         {
-            CheckGaps(ranges, IsCount(bands.Unit), at, context);
+            CheckGaps(ranges.Count > MostSteps ? BoundRange.GapsOf(ranges) : left, IsCount(bands.Unit), at, context);
             CheckOverlaps(bands, ranges, at, context);
         }
     }
 
     /// <summary>Looks for steps all of whose numbers the steps before them hold.</summary>
-    private static bool HasUnreachable(List<BoundRange> ranges, ModelPath at, CheckContext context)
+    private static bool HasUnreachable(List<BoundRange> ranges, ModelPath at, CheckContext context, out List<BoundRange> left)
     {
         bool found = false;
         bool hasAll = false;
-        List<BoundRange> left = [_all];
+        left = [_all];
         for (int i = 0; i < ranges.Count && i <= MostSteps; i++)
         {
             var range = ranges[i];
@@ -58,15 +58,15 @@ internal static class BandRules
                 found = true;
             }
             hasAll |= isAll;
-            left = isAll ? [] : [.. left.SelectMany(gap => gap.Without(range))];
+            left = BoundRange.Without(left, range);
         }
         return found;
     }
 
-    private static void CheckGaps(List<BoundRange> ranges, bool isCount, ModelPath at, CheckContext context)
+    private static void CheckGaps(List<BoundRange> gaps, bool isCount, ModelPath at, CheckContext context)
     {
         var examples = new List<string>();
-        foreach (var gap in BoundRange.GapsOf(ranges))
+        foreach (var gap in gaps)
         {
             var example = BoundCut.NumberBetween(gap.From, gap.To);
             // A measured number is hardly ever below 0, and no step need be there for it.

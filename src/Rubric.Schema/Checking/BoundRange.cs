@@ -30,17 +30,28 @@ internal readonly record struct BoundRange(BoundCut? From, BoundCut? To)
         return both.IsEmpty ? null : both;
     }
 
-    /// <summary>What lies in this one and not in another: nothing, one range or two.</summary>
-    public IEnumerable<BoundRange> Without(BoundRange other)
+    /// <summary>What lies in some ranges and not in one more, in the same order.</summary>
+    public static List<BoundRange> Without(List<BoundRange> ranges, BoundRange taken)
     {
-        if (And(other) is not { } both)
+        var left = new List<BoundRange>(ranges.Count + 1);
+        foreach (var range in ranges)
         {
-            return [this];
+            if (range.And(taken) is not { } both)
+            {
+                left.Add(range);
+                continue;
+            }
+            var (before, behind) = (new BoundRange(range.From, both.From), new BoundRange(both.To, range.To));
+            if (both.From is not null && !before.IsEmpty)
+            {
+                left.Add(before);
+            }
+            if (both.To is not null && !behind.IsEmpty)
+            {
+                left.Add(behind);
+            }
         }
-        var (before, behind) = (new BoundRange(From, both.From), new BoundRange(both.To, To));
-        bool startsBefore = both.From is not null && !before.IsEmpty;
-        bool endsBehind = both.To is not null && !behind.IsEmpty;
-        return startsBefore ? (endsBehind ? [before, behind] : [before]) : endsBehind ? [behind] : [];
+        return left;
     }
 
     /// <summary>What lies in none of the ranges, from the least number up.</summary>

@@ -69,21 +69,21 @@ internal static class DimensionRules
         var leaves = context.Nodes.Where(n => n.IsScoredLeaf && n.Section == IndicatorSection.Main
             // A dimension that is not known may be any of them, misspelt.
             && n.Dimensions.All(d => d.Dimension is not null && context.FindDimension(d.Dimension) is not null)).ToList();
-        var inside = new Dictionary<string, HashSet<IndicatorNode>>(StringComparer.Ordinal);
+        var inside = new Dictionary<string, Coverage>(StringComparer.Ordinal);
         foreach (var leaf in leaves)
         {
             foreach (var assignment in leaf.Dimensions)
             {
-                if (!inside.TryGetValue(assignment.Dimension, out var known))
+                if (!inside.TryGetValue(assignment.Dimension, out var coverage))
                 {
-                    inside.Add(assignment.Dimension, known = []);
+                    inside.Add(assignment.Dimension, coverage = new Coverage());
                 }
-                known.Add(leaf);
+                coverage.Add(leaf);
             }
         }
         for (int i = 0; i < context.Rubric.Dimensions.Length; i++)
         {
-            if (context.Rubric.Dimensions[i]?.Id is not { } dimension || (inside.TryGetValue(dimension, out var known) && known.Count == leaves.Count))
+            if (context.Rubric.Dimensions[i]?.Id is not { } dimension || (inside.TryGetValue(dimension, out var coverage) && coverage.Leaves == leaves.Count))
             {
                 continue;
             }
@@ -97,6 +97,21 @@ internal static class DimensionRules
                 var names = outside.Take(MaxListed).Concat(outside.Count > MaxListed ? ["…"] : []);
                 context.Add(DiagnosticCodes.LeavesOutsideDimension, ModelPath.Root["dimensions"][i], dimension, Say.List(names));
             }
+        }
+    }
+
+    /// <summary>How many leaves have a value of a dimension.</summary>
+    private sealed class Coverage
+    {
+        private IndicatorNode? _last;
+
+        public int Leaves { get; private set; }
+
+        /// <summary>Counts a leaf, once where it names the dimension twice.</summary>
+        public void Add(IndicatorNode leaf)
+        {
+            Leaves += ReferenceEquals(_last, leaf) ? 0 : 1;
+            _last = leaf;
         }
     }
 }

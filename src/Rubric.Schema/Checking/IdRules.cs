@@ -44,7 +44,6 @@ internal static class IdRules
 
     private static void CheckIndicators(CheckContext context)
     {
-        var first = new Dictionary<string, ModelPath>(context.Nodes.Length, StringComparer.Ordinal);
         foreach (var node in context.Nodes)
         {
             var path = context.PathOf(node);
@@ -52,7 +51,15 @@ internal static class IdRules
             {
                 context.Add(DiagnosticCodes.ReservedId, path["id"], node.Id, Say.Indicator);
             }
-            CheckOne(node.Id, path, Say.Indicator, first, context);
+            // An empty id is reported as missing, one that could not be read by reading.
+            if (!string.IsNullOrEmpty(node.Id))
+            {
+                CheckForm(node.Id, path, context);
+                if (context.Rubric.BaseView.Find(node.Id) is { } first && !ReferenceEquals(first, node))
+                {
+                    AddDuplicate(node.Id, path, Say.Indicator, context.PathOf(first), context);
+                }
+            }
             if (!node.Indicator.Tiers.IsEmpty)
             {
                 CheckList(node.Indicator.Tiers.Select(t => t?.Id), path["tiers"], Say.Tier, context);
@@ -127,13 +134,16 @@ internal static class IdRules
         CheckForm(id, owner, context);
         if (first.TryGetValue(id!, out var earlier))
         {
-            context.Add(DiagnosticCodes.DuplicateId, owner["id"], id!, kind, Say.At(earlier["id"], context.Report));
+            AddDuplicate(id!, owner, kind, earlier, context);
         }
         else
         {
             first.Add(id!, owner);
         }
     }
+
+    private static void AddDuplicate(string id, ModelPath owner, LocalizedText kind, ModelPath earlier, CheckContext context) =>
+        context.Add(DiagnosticCodes.DuplicateId, owner["id"], id, kind, Say.At(earlier["id"], context.Report));
 
     private static void CheckForm(string? id, ModelPath owner, CheckContext context)
     {
