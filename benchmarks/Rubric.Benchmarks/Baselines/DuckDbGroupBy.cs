@@ -3,7 +3,7 @@ namespace Rubric.Benchmarks;
 /// <summary>DuckDB counting the tiers of <c>BIGINT</c> columns.</summary>
 public sealed class DuckDbGroupBy(Scores scores, DuckDb database) : ScoringContender(scores)
 {
-    private readonly string _select = DuckDb.FromUnits(scores.Rubric);
+    private readonly string _select = DuckDbSql.FromUnits(scores.Rubric);
 
     public override void Run() => database.Read($"SELECT tier, count(*) FROM ({_select}) GROUP BY tier", (_, _) => { });
 

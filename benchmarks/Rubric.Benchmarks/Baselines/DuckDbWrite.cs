@@ -3,7 +3,7 @@ namespace Rubric.Benchmarks;
 /// <summary>DuckDB writing total and tier of <c>DECIMAL</c> columns to a table.</summary>
 public sealed class DuckDbWrite(Scores scores, DuckDb database) : ScoringContender(scores)
 {
-    private readonly string _select = DuckDb.FromScores(scores.Rubric, "scores");
+    private readonly string _select = DuckDbSql.FromScores(scores.Rubric, "scores");
 
     public override void Run() => database.Execute($"CREATE OR REPLACE TABLE results AS {_select}");
 

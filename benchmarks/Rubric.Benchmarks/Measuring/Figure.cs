@@ -31,6 +31,8 @@ public sealed record Figure(string Shows, string Name, double Value, double Limi
 
     public static Figure Milliseconds(string shows, string name, TimeSpan time, double limit) => new(shows, name, time.TotalMilliseconds, limit, AtMost: true, " ms");
 
+    public static Figure Megabytes(string shows, string name, long bytes, double limit) => new(shows, name, bytes / 1e6, limit, AtMost: true, " MB");
+
     public string ValueText => Text(Value);
 
     public string LimitText => (AtMost ? "≤ " : "≥ ") + Text(Limit);

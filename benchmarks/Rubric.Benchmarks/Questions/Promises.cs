@@ -4,7 +4,7 @@ namespace Rubric.Benchmarks;
 public static class Promises
 {
     public static Type[] Questions { get; } =
-        [typeof(BatchBenchmarks), typeof(CompactBenchmarks), typeof(EverydayBenchmarks), typeof(ReadingBenchmarks), typeof(StartBenchmarks)];
+        [typeof(BatchBenchmarks), typeof(CompactBenchmarks), typeof(EverydayBenchmarks), typeof(ReadingBenchmarks), typeof(StartBenchmarks), typeof(TableBenchmarks)];
 
     /// <summary>All figures, in the order of the promises.</summary>
     public static IEnumerable<Figure> All() =>
