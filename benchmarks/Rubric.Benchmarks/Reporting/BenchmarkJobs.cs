@@ -20,12 +20,12 @@ public static class BenchmarkJobs
     public static Job Dry { get; } = Job.Dry.WithToolchain(InProcessEmitToolchain.Instance);
 
     /// <exception cref="InvalidOperationException">A benchmark failed.</exception>
-    public static IReadOnlyList<Summary> Run(Job job, ILogger logger, params Type[] classes)
+    public static List<Summary> Run(Job job, ILogger logger, List<Question> questions)
     {
         var config = ManualConfig.CreateEmpty()
             .AddJob(job).AddLogger(logger).AddColumnProvider(DefaultColumnProviders.Instance).AddDiagnoser(MemoryDiagnoser.Default)
             .WithArtifactsPath(Workplace.PathOf("BenchmarkDotNet"));
-        var summaries = classes.Select(c => BenchmarkRunner.Run(c, config)).ToList();
+        var summaries = questions.Select(q => BenchmarkRunner.Run(q.Benchmarks, config)).ToList();
         foreach (var summary in summaries)
         {
             if (summary.HasCriticalValidationErrors || !summary.Reports.All(r => r.Success))

@@ -10,9 +10,9 @@ public static class DryRun
     public static int Run()
     {
         Sizes.Rows = Rows;
-        int failed = Check.Run(Promises.Bytes());
+        int failed = Check.Run(Question.All.SelectMany(q => q.Bytes()));
         // The start programs as native code take a minute to publish.
-        var summaries = BenchmarkJobs.Run(BenchmarkJobs.Dry, NullLogger.Instance, [.. Promises.Questions.Where(q => q != typeof(StartBenchmarks))]);
+        var summaries = BenchmarkJobs.Run(BenchmarkJobs.Dry, NullLogger.Instance, [.. Question.All.Where(q => q.Benchmarks != typeof(StartBenchmarks))]);
         Console.WriteLine($"{summaries.Sum(s => s.Reports.Length)} benchmarks ran");
         return failed;
     }
