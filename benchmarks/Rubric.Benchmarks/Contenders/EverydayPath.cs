@@ -9,12 +9,14 @@ public sealed class EverydayPath : ScoringContender
 {
     private readonly RubricEvaluator _evaluator;
     private readonly Submission[] _submissions;
+    private readonly (Fraction Total, Tier Tier)[] _results;
 
     public EverydayPath(Scores scores)
         : base(scores)
     {
         _evaluator = new RubricEvaluator(RubricReader.Read(RubricText.Of(scores.Rubric)).GetValueOrThrow());
         _submissions = [.. Enumerable.Range(0, scores.Rows).Select(r => SubmissionOf(scores, r))];
+        _results = new (Fraction, Tier)[scores.Rows];
     }
 
     public override void Run()
@@ -22,8 +24,16 @@ public sealed class EverydayPath : ScoringContender
         for (int row = 0; row < _submissions.Length; row++)
         {
             var evaluation = _evaluator.Evaluate(_submissions[row]);
-            int tier = _evaluator.Rubric.Tiers.IndexOf(evaluation.Tier!);
-            Outcomes[row] = new Outcome((int)(evaluation.Total!.Value.Numerator * 100 / evaluation.Total.Value.Denominator), tier);
+            _results[row] = (evaluation.Total!.Value, evaluation.Tier!);
+        }
+    }
+
+    protected override void CollectOutcomes()
+    {
+        for (int row = 0; row < _results.Length; row++)
+        {
+            var (total, tier) = _results[row];
+            Outcomes[row] = new Outcome((int)(total.ToDecimal(2, RoundingMode.Down) * 100), _evaluator.Rubric.Tiers.IndexOf(tier));
         }
     }
 
