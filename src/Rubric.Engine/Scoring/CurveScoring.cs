@@ -18,9 +18,10 @@ internal sealed class CurveScoring : MeasuredScoring
     protected override Measurement? BindEntry(AnswerValue value, AnswerContext context) =>
         TryReadNumber(value, context, out var number) ? new Measurement(number, default) : null;
 
-    protected override Fraction? ScoreEntry(Measurement entry)
+    protected override Fraction? ScoreEntry(Measurement entry) => PointsAt(entry.Actual);
+
+    public Fraction PointsAt(Fraction x)
     {
-        var x = entry.Actual;
         if (x <= _through[0].X)
         {
             return _through[0].Points;

@@ -178,6 +178,21 @@ public static partial class DiagnosticCodes
         "'{0}' takes the actual number and the target, such as 8/12, not the date '{1}': spreadsheets turn one into the other. Format the column as text, then type it again.",
         "“{0}”应填实际值和目标值，例如 8/12，这里却是日期“{1}”：电子表格软件会把前者变成后者。请先把该列设为文本格式，再重新填写。");
 
+    /// <summary>Gets RUB6036: points, given as a number, that a scale does not give.</summary>
+    public static DiagnosticCode PointsNotOnScale { get; } = Error("RUB6036",
+        "'{0}' cannot earn '{1}' points on its scale, which gives {2}. Give one of these.",
+        "“{0}”在其评分尺度上得不到“{1}”分；可得的分值为{2}。请改用其中的分值。");
+
+    /// <summary>Gets RUB6037: a row of numbers without a number for a leaf.</summary>
+    public static DiagnosticCode ScoreMissing { get; } = Error("RUB6037",
+        "There is no score for '{0}'. Set one, or say that it does not apply.",
+        "“{0}”没有分值。请填写分值，或注明不适用。");
+
+    /// <summary>Gets RUB6038: a number of units that is negative or above the best.</summary>
+    public static DiagnosticCode UnitsOutOfRange { get; } = Error("RUB6038",
+        "'{0}' has from 0 to {2} units, not '{1}'. Give a number in between.",
+        "“{0}”的单位数应在 0 到 {2} 之间，这里是“{1}”。请改用其间的数。");
+
     private static IEnumerable<DiagnosticCode> Answers =>
     [
         UnknownIndicatorAnswered, OmittedIndicatorAnswered, AnswerToGroup,
@@ -191,6 +206,7 @@ public static partial class DiagnosticCodes
         NotApplicableInList, UnknownFactAnswered, FactDoesNotFit,
         AwardNeedsLeaf, AwardOutOfRange, UnknownProfile,
         RubricNotAtHand, AmbiguousRubric, TwoSubmissions,
-        NumbersTooLong, RatioBecameDate,
+        NumbersTooLong, RatioBecameDate, PointsNotOnScale,
+        ScoreMissing, UnitsOutOfRange,
     ];
 }

@@ -1,0 +1,17 @@
+namespace Rubric.Engine;
+
+/// <summary>How a table is scored.</summary>
+/// <remarks>Immutable; safe to share between threads.</remarks>
+public sealed record BatchOptions
+{
+    /// <summary>Gets the options that hold unless others are given: one thread.</summary>
+    public static BatchOptions Default { get; } = new();
+
+    /// <summary>Gets how many threads work.</summary>
+    /// <value>1 unless said otherwise; 0 for as many as the machine has. The results are the same whatever the number.</value>
+    public int Threads { get; init; } = 1;
+
+    /// <summary>Gets what stops the work.</summary>
+    /// <value>None unless said otherwise. It is looked at about every ten thousand rows.</value>
+    public CancellationToken CancellationToken { get; init; }
+}

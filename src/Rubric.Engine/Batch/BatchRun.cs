@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+
+namespace Rubric.Engine;
+
+/// <summary>Scores a table block by block. Every result has a place of its own, so that the number of threads changes nothing.</summary>
+internal static class BatchRun
+{
+    public static BatchResult Score(ScorePlan plan, ScoreTable table, bool wantsGroups, BatchOptions? options)
+    {
+        Check(plan, table, options ??= BatchOptions.Default);
+        var numbers = new BatchNumbers(table, wantsTotals: true, wantsGroups);
+        var scorer = TileScorer.Of(plan.Parts, wantsGroups);
+        var aside = new ImmutableArray<RowAside>[table.Blocks.Count];
+        ForEachBlock(table, options, b => aside[b] = ScoreBlock(table, b, numbers.RowsOf(b), scorer, numbers.TargetOf(b), wantsGroups));
+        return new BatchResult(plan, table.Count, numbers, [.. aside.SelectMany(a => a)], wantsGroups);
+    }
+
+    public static TierCounts Count(ScorePlan plan, ScoreTable table, BatchOptions? options)
+    {
+        Check(plan, table, options ??= BatchOptions.Default);
+        var scorer = TileScorer.Of(plan.Parts, wantsGroups: false);
+        var counts = new TierTally[table.Blocks.Count];
+        var rows = new BatchNumbers(table, wantsTotals: false, wantsGroups: false);
+        ForEachBlock(table, options, b =>
+        {
+            var tally = new TierTally(plan.Rubric.Tiers.Length);
+            int count = rows.RowsOf(b);
+            byte[] tiers = new byte[table.Shape.BlockRows];
+            var aside = ScoreBlock(table, b, count, scorer, new BlockTarget { Tiers = tiers }, wantsGroups: false);
+            tally.Add(tiers.AsSpan(0, count), aside, b * table.Shape.BlockRows);
+            counts[b] = tally;
+        });
+        return TierCounts.Of(plan, counts);
+    }
+
+    private static ImmutableArray<RowAside> ScoreBlock(ScoreTable table, int block, int rows, TileScorer scorer, BlockTarget target, bool wantsGroups)
+    {
+        var own = table.Blocks[block];
+        var redo = new List<int>();
+        scorer.Score(own, rows, table.Plan.Parts.Facts.Base ?? 0, target, redo);
+        if (redo.Count == 0 && own.Submissions.Count == 0)
+        {
+            return [];
+        }
+        int first = block * table.Shape.BlockRows;
+        var submissions = own.Submissions.Select(s => RowAside.Of(table.Plan.Parts, s.Key, s.Value, wantsGroups));
+        var numbers = redo
+            .Where(r => !own.Submissions.Exists(s => s.Key == first + r))
+            .Select(r => RowAside.Of(table, first + r, wantsGroups));
+        return [.. submissions.Concat(numbers).OrderBy(a => a.Row)];
+    }
+
+    private static void ForEachBlock(ScoreTable table, BatchOptions options, Action<int> work)
+    {
+        if (options.Threads == 1)
+        {
+            for (int i = 0; i < table.Blocks.Count; i++)
+            {
+                options.CancellationToken.ThrowIfCancellationRequested();
+                work(i);
+            }
+            return;
+        }
+        var parallel = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = options.Threads == 0 ? Environment.ProcessorCount : options.Threads,
+            CancellationToken = options.CancellationToken,
+        };
+        Parallel.For(0, table.Blocks.Count, parallel, work);
+    }
+
+    private static void Check(ScorePlan plan, ScoreTable table, BatchOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        if (!ReferenceEquals(table.Plan, plan))
+        {
+            throw new ArgumentException("The table was made for another plan.", nameof(table));
+        }
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Threads, nameof(options));
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Rubric.Schema;
+
+namespace Rubric.Engine;
+
+/// <summary>Turns the facts of a row into bits: one for each condition that looks at facts alone.</summary>
+internal sealed class PlanFacts
+{
+    private readonly RubricEvaluator _evaluator;
+    private readonly ViewPlan _plan;
+    private readonly ImmutableArray<Condition> _conditions;
+    private readonly ImmutableArray<KeyValuePair<string, AnswerValue>> _own;
+
+    public PlanFacts(RubricEvaluator evaluator, ViewPlan plan, IReadOnlyList<Condition> conditions, IReadOnlyList<KeyValuePair<string, AnswerValue>> facts)
+    {
+        (_evaluator, _plan, _conditions, _own) = (evaluator, plan, [.. conditions], [.. facts]);
+        Base = Read(facts: []);
+    }
+
+    /// <summary>How many bits there are.</summary>
+    public int Count => _conditions.Length;
+
+    /// <summary>The facts of rows that are given none; null where one that is looked at is not known.</summary>
+    public uint? Base { get; }
+
+    /// <summary>Reads facts over those of the plan; null where one that is looked at is not known.</summary>
+    /// <exception cref="RubricException">They do not fit the rubric.</exception>
+    public uint? Read(IEnumerable<KeyValuePair<string, AnswerValue>> facts)
+    {
+        var given = facts.ToList();
+        var own = _own.Where(o => !given.Exists(g => string.Equals(g.Key, o.Key, StringComparison.Ordinal)));
+        var submission = Submission.Create(new SubmissionParts
+        {
+            Profile = _plan.View.Profile?.Id,
+            Facts = [.. own.Concat(given).Select(f => new NamedAnswer(f.Key, f.Value))],
+        }).GetValueOrThrow();
+        var report = new BindingReport();
+        var values = FactBinder.Bind(_plan.View.Rubric, submission, report);
+        return report.HasErrors ? throw new RubricException(report.ToArray()) : ReadBound(values);
+    }
+
+    /// <summary>Reads facts that are bound; null where one that is looked at is not known.</summary>
+    public uint? ReadBound(FactValue[] values)
+    {
+        var facts = _plan.View.Rubric.Facts;
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (!values[i].IsKnown && _evaluator.NamedFacts.Contains(facts[i].Id))
+            {
+                return null;
+            }
+        }
+        uint bits = 0;
+        var checker = _conditions.IsEmpty ? null : new ConditionChecker(new Situation
+        {
+            Plan = _plan,
+            Bound = SubmissionBinder.Bind(_plan, null).With(values),
+            Leaves = new LeafPoints(_plan.Nodes.Length),
+        });
+        for (int i = 0; i < _conditions.Length; i++)
+        {
+            bits |= checker!.Check(_conditions[i]).Held == true ? 1u << i : 0;
+        }
+        return bits;
+    }
+
+    public ArgumentException Unknown(string parameter)
+    {
+        var known = _own.Select(f => f.Key).ToList();
+        var missing = _plan.View.Rubric.Facts.Where(f => f.Default is null && !known.Contains(f.Id) && _evaluator.NamedFacts.Contains(f.Id)).Select(f => $"'{f.Id}'");
+        return new ArgumentException(
+            $"The rubric '{_plan.View.Rubric}' looks at facts that have no default: {string.Join(", ", missing)}. Give them with the row (GetFacts), or for all rows in ScorePlanOptions.Facts.",
+            parameter);
+    }
+}

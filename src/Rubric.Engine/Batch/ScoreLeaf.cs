@@ -1,0 +1,186 @@
+using Rubric.Schema;
+
+namespace Rubric.Engine;
+
+/// <summary>One score of a row: the points of a leaf on its own scale, counted in whole units.</summary>
+/// <remarks>
+/// The points are <see cref="Lowest"/> + units × <see cref="Unit"/>, from 0 to <see cref="MaxUnits"/> units. On a score scale they are the
+/// answer itself; an option, a band or a checklist is given as what it earns.
+/// <para>Immutable; safe to share between threads.</para></remarks>
+public sealed class ScoreLeaf
+{
+    private const int LongestList = 1 << 16;
+
+    private readonly ViewPlan _plan;
+    private readonly LeafScoring _scoring;
+    private readonly long _lowestScaled;
+    private readonly ulong[]? _allowed;
+
+    private ScoreLeaf(ViewPlan plan, IndicatorNode node, LeafScoring scoring, Fraction unit, int places, int maxUnits, ulong[]? allowed)
+    {
+        (_plan, Node, _scoring, Unit, Places, MaxUnits, _allowed) = (plan, node, scoring, unit, places, maxUnits, allowed);
+        Lowest = scoring.Lowest;
+        _lowestScaled = places < 0 ? 0 : (long)(Lowest / unit).Numerator;
+    }
+
+    /// <summary>Gets the indicator in its place, as the profile of the plan sees it.</summary>
+    public IndicatorNode Node { get; }
+
+    /// <summary>Gets the id of the indicator.</summary>
+    public string Id => Node.Id;
+
+    /// <summary>Gets the points of the scale that a row without a unit has.</summary>
+    public Fraction Lowest { get; }
+
+    /// <summary>Gets the points of the scale that one unit is worth.</summary>
+    public Fraction Unit { get; }
+
+    /// <summary>Gets the units of the best score.</summary>
+    public int MaxUnits { get; }
+
+    /// <summary>The decimal places of scores; -1 where the points of the scale are no decimals.</summary>
+    internal int Places { get; }
+
+    internal LeafScoring Scoring => _scoring;
+
+    /// <summary>Finds the units of points on the scale.</summary>
+    /// <param name="points">The points.</param>
+    /// <param name="units">The units, 0 to <see cref="MaxUnits"/>.</param>
+    /// <returns>Whether there are whole units for them, and the scale can give them.</returns>
+    public bool TryGetUnits(decimal points, out int units)
+    {
+        var bits = DecimalBits.Of(points);
+        units = -1;
+        if (bits.High != 0 || Places < 0)
+        {
+            return TryGetUnits((Fraction)points, out units);
+        }
+        int scale = bits.Scale;
+        ulong digits = bits.Low;
+        while (scale > Places && digits % 10 == 0)
+        {
+            (digits, scale) = (digits / 10, scale - 1);
+        }
+        if (scale > Places || digits > int.MaxValue || (bits.IsNegative && digits != 0))
+        {
+            return false;
+        }
+        return TryTake(((long)digits * DecimalBits.PowerOfTen(Places - scale)) - _lowestScaled, out units);
+    }
+
+    /// <summary>Finds the units of points on the scale.</summary>
+    /// <param name="points">The points.</param>
+    /// <param name="units">The units, 0 to <see cref="MaxUnits"/>.</param>
+    /// <returns>Whether there are whole units for them, and the scale can give them.</returns>
+    public bool TryGetUnits(Fraction points, out int units)
+    {
+        units = -1;
+        var count = (points - Lowest) / Unit;
+        return count.IsWhole && count.Sign >= 0 && count <= MaxUnits && TryTake((long)count.Numerator, out units);
+    }
+
+    /// <summary>Finds the units of an answer as it would stand in a sheet or a table: a number, the id of an option, yes, <c>late=2;lost=1</c>.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="units">The units, 0 to <see cref="MaxUnits"/>.</param>
+    /// <returns>Whether the answer is a good one that applies, and earns a whole number of units.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
+    public bool TryGetUnits(AnswerValue answer, out int units)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        units = -1;
+        if (ScalarText.IsNotApplicable(answer.Text))
+        {
+            return false;
+        }
+        var report = new BindingReport();
+        var typed = _scoring.Bind(answer, new AnswerContext(Id, ModelPath.Root["answers"][Id], report));
+        return typed is not null && !report.HasErrors && _scoring.Score(typed) is { } points && TryCountUnits(points, out units);
+    }
+
+    /// <summary>Returns the points of the scale for a number of units.</summary>
+    /// <param name="units">The units.</param>
+    public Fraction ScalePointsOf(int units) => Lowest + (Unit * units);
+
+    /// <summary>Returns the points of the total that a number of units earns, before any rescaling by a profile.</summary>
+    /// <param name="units">The units.</param>
+    public Fraction PointsOf(int units) => _plan.Finish(Node, ViewPlan.PointsOf(Node, ScalePointsOf(units)));
+
+    /// <summary>Returns the id of the leaf.</summary>
+    public override string ToString() => Id;
+
+    internal static ScoreLeaf? Of(ViewPlan plan, IndicatorNode node, int decimals)
+    {
+        var scoring = plan.Leaves[node.Index]!;
+        var (unit, places) = LeafGrid.Of(node, scoring, decimals);
+        var most = (scoring.Highest - scoring.Lowest) / unit;
+        // One less than the largest integer, so that a limit can stand beyond it.
+        if (most > int.MaxValue - 1)
+        {
+            return null;
+        }
+        int maxUnits = (int)(most.Numerator / most.Denominator);
+        return new ScoreLeaf(plan, node, scoring, unit, places, maxUnits, Allowed(node, scoring, unit, maxUnits));
+    }
+
+    /// <summary>Whether points that have no whole units, or that no single answer gives, can be scored all the same: a mean, a ratio, a longer decimal.</summary>
+    internal bool IsPossible(Fraction points) =>
+        points >= Lowest && points <= _scoring.Highest && LeafGrid.GivenPoints(Node) is null
+        && (Node.Scale is not ScoreScale { Step: { } step, Repeated: null } || (points / step).IsWhole);
+
+    internal bool TryCountUnits(Fraction points, out int units)
+    {
+        var count = (points - Lowest) / Unit;
+        bool isWhole = count.IsWhole && count.Sign >= 0 && count <= MaxUnits;
+        units = isWhole ? (int)count.Numerator : -1;
+        return isWhole;
+    }
+
+    /// <summary>What points the scale gives, in words.</summary>
+    internal LocalizedText DescribePoints()
+    {
+        if (LeafGrid.GivenPoints(Node) is { } given)
+        {
+            return Hints.OneOf(given.Distinct().OrderBy(p => p).Select(p => p.ToString()));
+        }
+        var (least, most) = (Lowest, _scoring.Highest);
+        return Node.Scale is ScoreScale { Step: { } step, Repeated: null }
+            ? Hints.Words($"{least} to {most} in steps of {step}", $"{least} 到 {most}，每档 {step}")
+            : Hints.Words($"{least} to {most}", $"{least} 到 {most}");
+    }
+
+    private bool TryTake(long count, out int units)
+    {
+        bool isGood = (ulong)count <= (ulong)MaxUnits && (_allowed is null || ((_allowed[count >> 6] >> (int)(count & 63)) & 1) != 0);
+        units = isGood ? (int)count : -1;
+        return isGood;
+    }
+
+    /// <summary>One bit for each number of units that the scale can give; null where all are good, or there are too many to list.</summary>
+    private static ulong[]? Allowed(IndicatorNode node, LeafScoring scoring, Fraction unit, int maxUnits)
+    {
+        if (maxUnits >= LongestList)
+        {
+            return null;
+        }
+        ulong[] allowed = new ulong[(maxUnits / 64) + 1];
+        if (node.Scale is ScoreScale { Step: { } step, Repeated: null })
+        {
+            for (int i = 0; i <= maxUnits; i++)
+            {
+                Allow((unit * i / step).IsWhole, i);
+            }
+            return allowed;
+        }
+        if (LeafGrid.GivenPoints(node) is not { } given)
+        {
+            return null;
+        }
+        foreach (var points in given.Where(p => p >= scoring.Lowest && p <= scoring.Highest))
+        {
+            Allow(true, (int)((points - scoring.Lowest) / unit).Numerator);
+        }
+        return allowed;
+
+        void Allow(bool isGood, int count) => allowed[count >> 6] |= isGood ? 1UL << (count & 63) : 0;
+    }
+}

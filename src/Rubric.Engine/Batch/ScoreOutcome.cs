@@ -1,0 +1,30 @@
+using Rubric.Schema;
+
+namespace Rubric.Engine;
+
+/// <summary>What one row of scores came to: status, total and tier.</summary>
+/// <remarks>Immutable; safe to share between threads.</remarks>
+public readonly struct ScoreOutcome
+{
+    private readonly ScorePlan? _plan;
+    private readonly RowResult _row;
+
+    internal ScoreOutcome(ScorePlan plan, RowResult row, int badLeaf = -1) => (_plan, _row, BadLeafIndex) = (plan, row, badLeaf);
+
+    /// <summary>Gets what came of the row.</summary>
+    public EvaluationStatus Status => _row.Status;
+
+    /// <summary>Gets the total, rounded as the rubric says.</summary>
+    /// <value><see langword="null"/> unless scored, or excluded after scoring.</value>
+    public Fraction? Total => _plan?.TotalOf(_row);
+
+    /// <summary>Gets the tier.</summary>
+    /// <value><see langword="null"/> for none.</value>
+    public Tier? Tier => _plan is null || _row.Tier >= _plan.Rubric.Tiers.Length ? null : _plan.Rubric.Tiers[_row.Tier];
+
+    /// <summary>Gets the leaf whose score is not one that its scale gives, or that may not be not applicable.</summary>
+    /// <value>The first such leaf of an invalid row, by its position in <see cref="ScorePlan.Leaves"/>; else -1, also where a whole group is left empty.</value>
+    public int BadLeafIndex { get; }
+
+    internal RowResult Row => _row;
+}

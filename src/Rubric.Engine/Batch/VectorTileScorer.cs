@@ -1,0 +1,220 @@
+#if NET
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Rubric.Schema;
+
+namespace Rubric.Engine;
+
+/// <summary>Scores the sixteen rows of a tile side by side, in 32-bit arithmetic.</summary>
+/// <remarks>Nothing is checked for overflow: the plan has proven that there is none, for units in range. Units that are out of range
+/// make numbers that mean nothing, but their rows are told apart and scored again one by one.</remarks>
+internal sealed class VectorTileScorer<TLanes> : TileScorer
+    where TLanes : struct, ILanes<TLanes>
+{
+    private const int TileRows = ScoreTable.TileRows;
+
+    private readonly TileProgram _program;
+    private readonly PlanRules _rules;
+    private readonly TileShape _shape;
+    private readonly bool _hasOverrides;
+
+    public VectorTileScorer(SumProgram program, PlanParts parts, bool wantsGroups)
+    {
+        _program = new TileProgram(program, parts, wantsGroups);
+        _rules = parts.Rules;
+        _shape = new TileShape(parts.LeafArray.Length, parts.Facts.Count > 0);
+        _hasOverrides = !_rules.BeforeScoring.IsEmpty || !_rules.OnTier.IsEmpty;
+    }
+
+    public override void Score(TileBlock block, int rows, uint defaultFacts, BlockTarget target, List<int> redo)
+    {
+        Span<int> places = _program.PlaceCount <= 64 ? stackalloc int[64 * TileRows] : new int[_program.PlaceCount * TileRows];
+        ref int place = ref MemoryMarshal.GetReference(places);
+        ref int line = ref MemoryMarshal.GetReference(block.Numbers);
+        for (int row = 0; row < rows; row += TileRows)
+        {
+            var bad = AddUp(ref line, ref place);
+            var facts = _shape.HasFacts ? TLanes.Load(ref line, (nuint)(_shape.Leaves * TileRows)) : TLanes.All((int)defaultFacts);
+            var tier = FindTier(ref place, facts);
+            if (_hasOverrides)
+            {
+                bad |= Override(ref place, facts, ref tier);
+            }
+            Store(target, row, ref place, tier);
+            uint again = TLanes.NegativeBits(bad);
+            if (again != 0)
+            {
+                AddRows(again, row, rows, redo);
+            }
+            line = ref Unsafe.Add(ref line, _shape.Stride);
+        }
+    }
+
+    /// <summary>Adds up the leaves of the rows; negative where a score is out of range.</summary>
+    private TLanes AddUp(ref int line, ref int place)
+    {
+        var bad = TLanes.All(0);
+        nuint at = 0;
+        ref int pair = ref MemoryMarshal.GetArrayDataReference(_program.Pairs);
+        foreach (ref readonly var run in _program.Runs.AsSpan())
+        {
+            var sum = TLanes.All(run.Constant);
+            ref int units = ref Unsafe.Add(ref line, run.First * TileRows);
+            for (int i = run.Count; i > 0; i--)
+            {
+                var own = TLanes.Load(ref units, 0);
+                sum += own * TLanes.All(pair);
+                bad |= own | (TLanes.All(Unsafe.Add(ref pair, 1)) - own);
+                pair = ref Unsafe.Add(ref pair, 2);
+                units = ref Unsafe.Add(ref units, TileRows);
+            }
+            TLanes.Store(sum, ref place, at);
+            at += TileRows;
+        }
+        ref int source = ref MemoryMarshal.GetArrayDataReference(_program.Sources);
+        foreach (ref readonly var step in _program.Steps.AsSpan())
+        {
+            var sum = TLanes.All(step.Constant);
+            for (int i = step.Count; i > 0; i--)
+            {
+                sum += TLanes.Load(ref place, (uint)source);
+                source = ref Unsafe.Add(ref source, 1);
+            }
+            TLanes.Store(sum, ref place, at);
+            at += TileRows;
+        }
+        return bad;
+    }
+
+    /// <summary>The first tier that holds, from the last to the first, so that the first one stays.</summary>
+    private TLanes FindTier(ref int place, TLanes facts)
+    {
+        var none = TLanes.All(_rules.NoTier);
+        var tier = none;
+        for (int i = _program.Tiers.Length - 1; i >= 0; i--)
+        {
+            var rule = _program.Tiers[i];
+            // Negative where everything so far holds.
+            var holds = TLanes.All(-1);
+            foreach (ref readonly var limit in rule.Lows.AsSpan())
+            {
+                holds &= TLanes.All(limit.Number) - TLanes.Load(ref place, (uint)limit.At);
+            }
+            foreach (ref readonly var limit in rule.Highs.AsSpan())
+            {
+                holds &= TLanes.Load(ref place, (uint)limit.At) - TLanes.All(limit.Number);
+            }
+            foreach (var condition in rule.Others)
+            {
+                holds &= Holds(condition, ref place, facts, none);
+            }
+            tier = TLanes.Select(TLanes.Signs(holds), TLanes.All(i), tier);
+        }
+        return tier;
+    }
+
+    /// <summary>Lets the overrides move the tiers; negative where one of them leaves no total and tier.</summary>
+    private TLanes Override(ref int place, TLanes facts, ref TLanes tier)
+    {
+        var ends = TLanes.All(0);
+        foreach (var rule in _rules.BeforeScoring)
+        {
+            ends |= Holds(rule.When, ref place, facts, TLanes.All(_rules.NoTier));
+        }
+        foreach (var rule in _rules.OnTier)
+        {
+            var holds = Holds(rule.When, ref place, facts, tier);
+            if (rule.Override.Effect is Exclude)
+            {
+                ends |= holds;
+            }
+            else if (TLanes.NegativeBits(holds) != 0)
+            {
+                tier = TLanes.Select(holds, Move(rule, tier), tier);
+            }
+        }
+        return ends;
+    }
+
+    private static TLanes Move(PlanOverride rule, TLanes tier)
+    {
+        var after = tier;
+        for (int i = 0; i < rule.After.Length; i++)
+        {
+            if (rule.After[i] != i)
+            {
+                after = TLanes.Select(TLanes.Equal(tier, TLanes.All(i)), TLanes.All(rule.After[i]), after);
+            }
+        }
+        return after;
+    }
+
+    /// <summary>All bits where a condition holds, else none.</summary>
+    private TLanes Holds(PlanCondition condition, ref int place, TLanes facts, TLanes tier)
+    {
+        switch (condition.Kind)
+        {
+            case PlanConditionKind.Constant:
+                return TLanes.All(condition.Holds ? -1 : 0);
+            case PlanConditionKind.Sum:
+                var test = _program.Tests[condition.Test];
+                var number = TLanes.Load(ref place, (uint)test.At);
+                return TLanes.Signs((TLanes.All(test.UnderLow) - number) & (number - TLanes.All(test.OverHigh)));
+            case PlanConditionKind.Facts:
+                return TLanes.Signs(TLanes.ShiftLeft(facts, 31 - condition.Bit));
+            case PlanConditionKind.Tier:
+                var isOne = TLanes.All(0);
+                for (int i = 0; i < _rules.NoTier; i++)
+                {
+                    if (((condition.Tiers >> i) & 1) != 0)
+                    {
+                        isOne |= TLanes.Equal(tier, TLanes.All(i));
+                    }
+                }
+                return isOne;
+            case PlanConditionKind.Not:
+                return ~Holds(condition.Parts[0], ref place, facts, tier);
+            default:
+                // What holds is -1.
+                var held = TLanes.All(0);
+                foreach (var part in condition.Parts)
+                {
+                    held -= Holds(part, ref place, facts, tier);
+                }
+                int most = Math.Min(condition.Most, condition.Parts.Length);
+                return TLanes.Signs((TLanes.All(condition.LeastOf(condition.Parts.Length) - 1) - held) & (held - TLanes.All(most + 1)));
+        }
+    }
+
+    private void Store(BlockTarget target, int row, ref int place, TLanes tier)
+    {
+        TLanes.StoreBytes(tier, ref MemoryMarshal.GetReference(target.Tiers), (uint)row);
+        if (!target.Totals.IsEmpty)
+        {
+            var total = TLanes.Load(ref place, (uint)(_program.Total * TileRows));
+            TLanes.Store(total, ref MemoryMarshal.GetReference(target.Totals), (uint)row);
+        }
+        if (!target.Groups.IsEmpty)
+        {
+            ref int groups = ref MemoryMarshal.GetReference(target.Groups);
+            nuint line = (nuint)(uint)row * (uint)_program.Groups.Length;
+            foreach (int group in _program.Groups)
+            {
+                TLanes.StoreAside(TLanes.Load(ref place, (uint)group), ref groups, line);
+                line += TileRows;
+            }
+        }
+    }
+
+    private static void AddRows(uint bits, int first, int rows, List<int> redo)
+    {
+        for (int row = first; bits != 0; row++, bits >>= 1)
+        {
+            if ((bits & 1) != 0 && row < rows)
+            {
+                redo.Add(row);
+            }
+        }
+    }
+}
+#endif
