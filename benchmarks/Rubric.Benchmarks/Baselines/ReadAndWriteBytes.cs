@@ -4,7 +4,7 @@ namespace Rubric.Benchmarks;
 public sealed class ReadAndWriteBytes(Scores scores, int numbersARow) : Contender
 {
     private const int RowsAtOnce = 256;
-    private readonly long[] _written = new long[scores.Rows * numbersARow];
+    private readonly int[] _written = new int[scores.Rows * numbersARow];
 
     public override int Items => scores.Rows;
 

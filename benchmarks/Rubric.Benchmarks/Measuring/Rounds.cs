@@ -1,11 +1,14 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace Rubric.Benchmarks;
 
 /// <summary>Times contenders in turn, round after round, and compares them within each round: what disturbs one disturbs its neighbours.</summary>
 public sealed class Rounds
 {
+    private const int LeastRuns = 5;
     private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan s_longestWarmUp = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan s_visit = TimeSpan.FromMilliseconds(10);
     private readonly Dictionary<Contender, double[]> _nanoseconds = [];
 
@@ -46,18 +49,22 @@ public sealed class Rounds
         return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 
-    /// <summary>Runs until compiled for good, and returns how many runs are long enough to be timed.</summary>
+    /// <summary>Runs until nothing has been compiled for a while, and returns how many runs are long enough to be timed.</summary>
     private static int WarmUp(Contender contender)
     {
-        long start = Stopwatch.GetTimestamp();
+        long start = Stopwatch.GetTimestamp(), lastCompiled = start, methods = 0;
         int runs = 0;
         do
         {
             contender.Run();
             runs++;
+            if (JitInfo.GetCompiledMethodCount() != methods)
+            {
+                (methods, lastCompiled) = (JitInfo.GetCompiledMethodCount(), Stopwatch.GetTimestamp());
+            }
         }
-        while (Stopwatch.GetElapsedTime(start) < s_warmUp);
-        return Math.Max(1, (int)(runs * s_visit / s_warmUp));
+        while ((Stopwatch.GetElapsedTime(lastCompiled) < s_warmUp || runs < LeastRuns) && Stopwatch.GetElapsedTime(start) < s_longestWarmUp);
+        return Math.Max(1, (int)(runs * s_visit / Stopwatch.GetElapsedTime(start)));
     }
 
     private static double Time(Contender contender, int runs)

@@ -7,6 +7,7 @@ public class CompactBenchmarks
 {
     private const int Submissions = 1_000;
 
+    private CompactPath _compact = null!;
     private HardCodedDecimal _hardCoded = null!;
     private NaiveTree _tree = null!;
     private RulesEngineRules _rulesEngine = null!;
@@ -15,13 +16,17 @@ public class CompactBenchmarks
     public void SetUp()
     {
         var scores = new Scores(new BenchmarkRubric(31), Submissions);
-        (_hardCoded, _tree, _rulesEngine) = (new HardCodedDecimal(scores), new NaiveTree(scores), new RulesEngineRules(scores));
-        _hardCoded.Verify();
-        _tree.Verify();
-        _rulesEngine.Verify();
+        (_compact, _hardCoded, _tree, _rulesEngine) = (new CompactPath(scores), new HardCodedDecimal(scores), new NaiveTree(scores), new RulesEngineRules(scores));
+        foreach (var contender in (ScoringContender[])[_compact, _hardCoded, _tree, _rulesEngine])
+        {
+            contender.Verify();
+        }
     }
 
     [Benchmark(Baseline = true)]
+    public void ScoreRow() => _compact.Run();
+
+    [Benchmark]
     public void HardCodedInDecimal() => _hardCoded.Run();
 
     [Benchmark]
@@ -29,4 +34,24 @@ public class CompactBenchmarks
 
     [Benchmark]
     public void MicrosoftRulesEngine() => _rulesEngine.Run();
+
+    public static IEnumerable<Figure> Bytes()
+    {
+        yield return Figure.Bytes("2", "compact path, 31 leaves: bytes a row", Allocations.PerItem(new CompactPath(new Scores(new BenchmarkRubric(31), Submissions))), 0);
+    }
+
+    public static IEnumerable<Figure> Figures()
+    {
+        var of = new CompactBenchmarks();
+        of.SetUp();
+        var rounds = Rounds.Run(60, of._compact, of._hardCoded, of._tree, of._rulesEngine);
+        double Times(Contender reference) => rounds.Ratio(of._compact, reference);
+        yield return Figure.Faster("2", "compact path: faster than hard-coded decimal", Times(of._hardCoded), 4);
+        yield return Figure.Faster("2", "compact path: faster than the naive tree", Times(of._tree), 30);
+        yield return Figure.Faster("2", "compact path: faster than Microsoft RulesEngine", Times(of._rulesEngine), 70);
+        foreach (var figure in Bytes())
+        {
+            yield return figure;
+        }
+    }
 }

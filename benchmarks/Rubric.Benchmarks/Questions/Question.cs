@@ -11,8 +11,8 @@ public sealed record Question(Type Benchmarks, Func<IEnumerable<Figure>> Figures
     /// <summary>Gets all questions, in the order of the promises.</summary>
     public static IReadOnlyList<Question> All { get; } =
     [
-        new(typeof(BatchBenchmarks), () => [], () => []),
-        new(typeof(CompactBenchmarks), () => [], () => []),
+        new(typeof(BatchBenchmarks), BatchBenchmarks.Figures, () => []),
+        new(typeof(CompactBenchmarks), CompactBenchmarks.Figures, CompactBenchmarks.Bytes),
         new(typeof(EverydayBenchmarks), EverydayBenchmarks.Figures, EverydayBenchmarks.Bytes),
         new(typeof(ReadingBenchmarks), ReadingBenchmarks.Figures, () => []),
         new(typeof(StartBenchmarks), StartBenchmarks.Figures, () => []),

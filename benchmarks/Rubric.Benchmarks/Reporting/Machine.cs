@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Rubric.Engine;
 
 namespace Rubric.Benchmarks;
 
@@ -16,6 +17,15 @@ public static class Machine
     /// <summary>Gets the machine in a line.</summary>
     public static string Description { get; } =
         $"{Processor}, {Environment.ProcessorCount} cores, {VectorBits}-bit vectors; {RuntimeInformation.OSDescription}; {RuntimeInformation.FrameworkDescription}";
+
+    /// <summary>Gets the widest form that a table can be scored in here.</summary>
+    public static ScoreForm WidestForm => VectorBits switch
+    {
+        512 => ScoreForm.Vector512,
+        256 => ScoreForm.Vector256,
+        128 => ScoreForm.Vector128,
+        _ => ScoreForm.Scalar,
+    };
 
     private static int VectorBits =>
         Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 64;
