@@ -23,6 +23,9 @@ internal sealed class PlanFacts
     /// <summary>The facts of rows that are given none; null where one that is looked at is not known.</summary>
     public uint? Base { get; }
 
+    /// <summary>Whether the bits mean the same: rubrics that differ only in their weights have the very same conditions.</summary>
+    public bool IsSameAs(PlanFacts other) => Base == other.Base && _conditions.SequenceEqual(other._conditions);
+
     /// <summary>Reads facts over those of the plan; null where one that is looked at is not known.</summary>
     /// <exception cref="RubricException">They do not fit the rubric.</exception>
     public uint? Read(IEnumerable<KeyValuePair<string, AnswerValue>> facts)
