@@ -4,11 +4,12 @@ using Rubric.Schema;
 namespace Rubric.Benchmarks;
 
 /// <summary><see cref="ScorePlan.Score(ScoreTable, BatchOptions?)"/>: total and tier of every row of a table, checked.</summary>
+/// <remarks>Into the memory of the run before, as when a table is scored again and again: new memory costs more than scoring.</remarks>
 public class BatchPath(Scores scores, int threads = 1, ScoreForm? form = null) : ScoringContender(scores)
 {
     protected ScoreTable Table { get; } = TableOf(scores, form);
 
-    protected BatchOptions Options { get; } = new() { Threads = threads };
+    protected BatchOptions Options => new() { Threads = threads, Recycle = Result };
 
     protected BatchResult? Result { get; set; }
 
