@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Rubric.Engine;
@@ -16,7 +17,7 @@ public static class Machine
 
     /// <summary>Gets the machine in a line.</summary>
     public static string Description { get; } =
-        $"{Processor}, {Environment.ProcessorCount} cores, {VectorBits}-bit vectors; {RuntimeInformation.OSDescription}; {RuntimeInformation.FrameworkDescription}";
+        $"{Processor}, {Environment.ProcessorCount} cores, {VectorBits}-bit vectors; {RuntimeInformation.OSDescription}; {RuntimeInformation.FrameworkDescription}, SDK {Sdk}";
 
     /// <summary>Gets the widest form that a table can be scored in here.</summary>
     public static ScoreForm WidestForm => VectorBits switch
@@ -26,6 +27,9 @@ public static class Machine
         128 => ScoreForm.Vector128,
         _ => ScoreForm.Scalar,
     };
+
+    private static string? Sdk =>
+        typeof(Machine).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == nameof(Sdk)).Value;
 
     private static int VectorBits =>
         Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 64;
