@@ -4,9 +4,11 @@ namespace Rubric.Benchmarks;
 /// <remarks>Nothing is checked, and nothing can be changed but by a programmer.</remarks>
 public sealed class HardCodedLong(Scores scores) : ScoringContender(scores)
 {
+    private readonly long[] _units = [.. scores.Units.Select(u => (long)u)];
+
     public override void Run()
     {
-        int[] units = Scores.Units;
+        long[] units = _units;
         var outcomes = Outcomes;
         for (int row = 0; row < outcomes.Length; row++)
         {
@@ -14,7 +16,7 @@ public sealed class HardCodedLong(Scores scores) : ScoringContender(scores)
         }
     }
 
-    private static Outcome Score(ReadOnlySpan<int> s)
+    private static Outcome Score(ReadOnlySpan<long> s)
     {
         long i1 = (30L * s[0]) + (12L * s[1]) + (10L * s[2]) + (4L * s[3]) + (50L * s[4]) + (4L * s[5]) + (12L * s[6]);
         long i2 = (30L * s[7]) + (12L * s[8]) + (20L * s[9]) + (6L * s[10]) + (75L * s[11]);

@@ -9,7 +9,7 @@ internal static class BatchRun
     {
         Check(plan, table, options ??= BatchOptions.Default);
         var numbers = new BatchNumbers(plan, table, wantsTotals: true, wantsGroups, options.Recycle?.Numbers);
-        var scorer = TileScorer.Of(plan.Parts, wantsGroups);
+        var scorer = plan.Parts.TilesFor(wantsGroups);
         var aside = new ImmutableArray<RowAside>[table.Blocks.Count];
         ForEachBlock(table, options, b => aside[b] = ScoreBlock(plan, table, b, numbers.RowsOf(b), scorer, numbers.TargetOf(b), wantsGroups));
         return new BatchResult(plan, table.Count, numbers, [.. aside.SelectMany(a => a)], wantsGroups);
@@ -18,7 +18,7 @@ internal static class BatchRun
     public static TierCounts Count(ScorePlan plan, ScoreTable table, BatchOptions? options)
     {
         Check(plan, table, options ??= BatchOptions.Default);
-        var scorer = TileScorer.Of(plan.Parts, wantsGroups: false);
+        var scorer = plan.Parts.TilesFor(wantsGroups: false);
         var counts = new TierTally[table.Blocks.Count];
         var rows = new BatchNumbers(plan, table, wantsTotals: false, wantsGroups: false, null);
         ForEachBlock(table, options, b =>

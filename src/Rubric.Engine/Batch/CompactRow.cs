@@ -28,12 +28,12 @@ internal static class CompactRow
 
     public static ScoreOutcome Score(ScorePlan plan, ReadOnlySpan<int> units, ScoreFacts facts, Span<long> numbers)
     {
-        var leaves = plan.Parts.LeafArray;
-        CheckLength(units.Length, leaves.Length, nameof(units));
+        var gates = plan.Parts.Gates;
+        CheckLength(units.Length, gates.Length, nameof(units));
         uint bits = plan.BitsOf(facts);
-        for (int i = 0; i < leaves.Length; i++)
+        for (int i = 0; i < gates.Length && i < units.Length; i++)
         {
-            if ((uint)units[i] > (uint)leaves[i].MaxUnits)
+            if ((uint)units[i] > (uint)gates[i].MaxUnits)
             {
                 return InFractions(plan, units, bits, numbers);
             }
@@ -71,10 +71,11 @@ internal static class CompactRow
     private static ScoreOutcome InUnits(ScorePlan plan, ReadOnlySpan<int> units, uint facts, Span<long> numbers, Span<Fraction?> groups)
     {
         var parts = plan.Parts;
-        var result = !numbers.IsEmpty ? parts.GroupScorer.Score(units, facts, parts.GroupNumbers, numbers)
-            : groups.IsEmpty ? parts.TotalScorer.Score(units, facts)
-            : parts.GroupScorer.ScoreGroups(units, facts, parts, groups);
-        return new ScoreOutcome(plan, result);
+        if (!numbers.IsEmpty)
+        {
+            return new ScoreOutcome(plan, parts.GroupScorer.Score(units, facts, parts.GroupNumbers, numbers));
+        }
+        return new ScoreOutcome(plan, groups.IsEmpty ? parts.TotalScorer.Score(units, facts) : parts.GroupScorer.ScoreGroups(units, facts, parts, groups));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -118,7 +119,10 @@ internal static class CompactRow
     {
         if (given != needed)
         {
-            throw new ArgumentException($"A row has one score for each of the {needed} leaves of the plan, not {given}.", parameter);
+            throw WrongLength(given, needed, parameter);
         }
     }
+
+    private static ArgumentException WrongLength(int given, int needed, string parameter) =>
+        new($"A row has one score for each of the {needed} leaves of the plan, not {given}.", parameter);
 }

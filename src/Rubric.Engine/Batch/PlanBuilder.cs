@@ -42,7 +42,7 @@ internal static class PlanBuilder
         var all = groupDraft.Build(conditions.Sums, denominator);
         var arithmetic = ArithmeticFor(all.Largest, options.Arithmetic);
         ImmutableArray<IndicatorNode> groups = [.. tree.Plan.Nodes.Where(n => n.Indicator.IsGroup && groupDraft.PlaceOf(n) >= 0)];
-        int[] places = [.. groups.Select(groupDraft.PlaceOf)];
+        int[] groupPlaces = [.. groups.Select(groupDraft.PlaceOf)];
         var groupScorer = RowScorer.Of(all, rules, arithmetic);
         return new PlanParts
         {
@@ -53,10 +53,11 @@ internal static class PlanBuilder
             Rules = rules,
             Facts = new PlanFacts(evaluator, tree.Plan, conditions.Facts, options.Facts),
             Groups = groups,
-            GroupPlaces = places,
-            GroupNumbers = groupScorer.NumbersOf(places),
+            GroupPlaces = groupPlaces,
+            GroupNumbers = groupScorer.NumbersOf(groupPlaces),
             GroupQuantities = [.. groups.Select(g => PlanQuantities.Of(tree, PlanTarget.Node(g), denominator))],
             Denominator = denominator,
+            TotalPlaces = evaluator.Rubric.Rounding.Total is { } places && !(BigInteger.Pow(10, places) % denominator).IsZero ? places : null,
             Totals = totals,
             All = all,
             Arithmetic = arithmetic,

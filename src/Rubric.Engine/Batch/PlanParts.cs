@@ -7,6 +7,9 @@ namespace Rubric.Engine;
 /// <summary>Everything that a plan is made of.</summary>
 internal sealed class PlanParts
 {
+    private TileScorer? _totalTiles;
+    private TileScorer? _groupTiles;
+
     public required RubricEvaluator Evaluator { get; init; }
 
     public required PlanTree Tree { get; init; }
@@ -50,6 +53,11 @@ internal sealed class PlanParts
 
     public required ExactScorer ExactScorer { get; init; }
 
+    /// <summary>What scores tiles, made when the first table is scored.</summary>
+    public TileScorer TilesFor(bool wantsGroups) => wantsGroups
+        ? _groupTiles ??= TileScorer.Of(this, wantsGroups: true)
+        : _totalTiles ??= TileScorer.Of(this, wantsGroups: false);
+
     /// <summary>Whether rows for another plan mean the same here: the same leaves in the same units, and the same conditions on facts.</summary>
     public bool HasSameRows(PlanParts other)
     {
@@ -66,6 +74,9 @@ internal sealed class PlanParts
         }
         return isSame;
     }
+
+    /// <summary>The places to which totals in whole numbers are rounded; null where that changes nothing.</summary>
+    public required int? TotalPlaces { get; init; }
 
     public Fraction PointsOf(int group, BigInteger number) => GroupQuantities[group].Of(number);
 }

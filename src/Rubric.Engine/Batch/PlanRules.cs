@@ -29,6 +29,8 @@ internal sealed class PlanRules
 
     public ImmutableArray<PlanOverride> OnTier { get; }
 
+    public bool HasOverrides => !BeforeScoring.IsEmpty || !OnTotal.IsEmpty || !OnTier.IsEmpty;
+
     /// <summary>The position that stands for no tier.</summary>
     public int NoTier => Tiers.Length;
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Rubric.Schema;
 
 namespace Rubric.Engine;
@@ -26,6 +27,14 @@ internal readonly struct RowResult
     private readonly long _high;
     private readonly object? _total;
 
+    /// <summary>The same, taken over part by part: what was just written part by part cannot be read quickly as a whole.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public RowResult(in RowResult other)
+    {
+        (Status, Tier, Form) = (other.Status, other.Tier, other.Form);
+        (_low, _high, _total) = (other._low, other._high, other._total);
+    }
+
     public RowResult(EvaluationStatus status, int tier) => (Status, Tier) = (status, (byte)tier);
 
     /// <summary>A row with a total, before its rounding, in the denominator of the plan.</summary>
@@ -47,15 +56,15 @@ internal readonly struct RowResult
 
     public RowTotal Form { get; }
 
-    /// <summary>The total of a row that has it in 64 bits.</summary>
-    public long Number => _low;
+    /// <summary>The total of a row that has it in 64 bits; 0 for others.</summary>
+    public long Number => Form == RowTotal.Number ? _low : 0;
 
     /// <summary>The total before its rounding; null where there is none.</summary>
     /// <param name="denominator">The denominator of the plan.</param>
     public Fraction? Total(BigInteger denominator) => Form switch
     {
         RowTotal.None => null,
-        RowTotal.Number => new Fraction(_low, denominator),
+        RowTotal.Number => denominator <= long.MaxValue ? new Fraction(_low, (long)denominator) : new Fraction(_low, denominator),
         RowTotal.WideNumber => new Fraction(((BigInteger)_high << 64) + (ulong)_low, denominator),
         _ => (Fraction)_total!,
     };

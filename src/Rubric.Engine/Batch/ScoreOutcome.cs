@@ -9,7 +9,11 @@ public readonly struct ScoreOutcome
     private readonly ScorePlan? _plan;
     private readonly RowResult _row;
 
-    internal ScoreOutcome(ScorePlan plan, RowResult row, int badLeaf = -1) => (_plan, _row, BadLeafIndex) = (plan, row, badLeaf);
+    internal ScoreOutcome(ScorePlan plan, in RowResult row, int badLeaf = -1)
+    {
+        (_plan, BadLeafIndex) = (plan, badLeaf);
+        _row = new RowResult(row);
+    }
 
     /// <summary>Gets what came of the row.</summary>
     public EvaluationStatus Status => _row.Status;
@@ -18,9 +22,17 @@ public readonly struct ScoreOutcome
     /// <value><see langword="null"/> unless scored, or excluded after scoring.</value>
     public Fraction? Total => _plan?.TotalOf(_row);
 
+    /// <summary>Gets the total before its rounding, as a whole number of <see cref="ScorePlan.Denominator"/>.</summary>
+    /// <value>0 where there is no total, where it is between two whole numbers because something does not apply, and where <see cref="ScorePlan.Arithmetic"/> is wider than 64 bits.</value>
+    public long TotalNumber => _row.Number;
+
+    /// <summary>Gets the position of the tier among those of the rubric.</summary>
+    /// <value>-1 for none.</value>
+    public int TierIndex => _plan is null || _row.Tier >= _plan.Rubric.Tiers.Length ? -1 : _row.Tier;
+
     /// <summary>Gets the tier.</summary>
     /// <value><see langword="null"/> for none.</value>
-    public Tier? Tier => _plan is null || _row.Tier >= _plan.Rubric.Tiers.Length ? null : _plan.Rubric.Tiers[_row.Tier];
+    public Tier? Tier => TierIndex < 0 ? null : _plan!.Rubric.Tiers[TierIndex];
 
     /// <summary>Gets the leaf whose score is not one that its scale gives, or that may not be not applicable.</summary>
     /// <value>The first such leaf of an invalid row, by its position in <see cref="ScorePlan.Leaves"/>; else -1, also where a whole group is left empty.</value>

@@ -181,9 +181,9 @@ public sealed class ScorePlan
 
     internal Fraction? TotalOf(RowResult row)
     {
-        var rounding = Rubric.Rounding;
         var exact = row.Total(Denominator);
-        return exact is { } total && rounding.Total is { } places ? total.Round(places, rounding.Mode) : exact;
+        int? rounding = row.Form == RowTotal.Fraction ? Rubric.Rounding.Total : _parts.TotalPlaces;
+        return exact is { } total && rounding is { } places ? total.Round(places, Rubric.Rounding.Mode) : exact;
     }
 
     internal uint BitsOf(ScoreFacts facts)

@@ -3,30 +3,60 @@ using System.Runtime.CompilerServices;
 namespace Rubric.Engine;
 
 /// <summary>What a decimal must be to be whole units of a leaf: kept side by side for all leaves of a row.</summary>
-/// <param name="Places">The decimal places of scores; -1 where points are no decimals.</param>
-/// <param name="Lowest">The lowest points, in units.</param>
-/// <param name="MaxUnits">The units of the best score.</param>
-/// <param name="Allowed">One bit for each number of units that the scale can give; null for all.</param>
-internal readonly record struct UnitGate(int Places, long Lowest, int MaxUnits, ulong[]? Allowed)
+internal readonly struct UnitGate
 {
-    /// <summary>Finds the units of points, if they have no more digits than an integer.</summary>
+    private readonly ulong _usualHeader;
+    private readonly long _lowest;
+    private readonly ulong _few;
+    private readonly ulong[]? _many;
+    private readonly int _maxUnits;
+    private readonly int _places;
+
+    /// <param name="places">The decimal places of scores; -1 where points are no decimals.</param>
+    /// <param name="lowest">The lowest points, in units.</param>
+    /// <param name="maxUnits">The units of the best score.</param>
+    /// <param name="allowed">One bit for each number of units that the scale can give; null for all.</param>
+    public UnitGate(int places, long lowest, int maxUnits, ulong[]? allowed)
+    {
+        (_places, _lowest, _maxUnits) = (places, lowest, maxUnits);
+        // No decimal has this header where points are no decimals.
+        _usualHeader = places < 0 ? ulong.MaxValue : DecimalBits.HeaderOf(places);
+        // Most scales have so few steps that one number lists them.
+        _few = allowed is { Length: 1 } ? allowed[0] : ulong.MaxValue;
+        _many = allowed is { Length: > 1 } ? allowed : null;
+    }
+
+    public int MaxUnits => _maxUnits;
+
+    /// <summary>Finds the units of points, if they are a short decimal that the scale can give.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryPass(in DecimalBits points, out int units)
     {
-        int missing = Places - points.Scale;
-        // Negative, long, or with more places than it needs: the rare ones go another way.
-        if (!points.IsShort || (uint)missing > DecimalBits.MostPower)
+        if (points.Header == _usualHeader)
         {
-            units = -1;
-            return false;
+            return TryTake((long)points.Low - _lowest, out units);
         }
-        return TryTake(((long)points.Low * DecimalBits.PowerOfTen(missing)) - Lowest, out units);
+        return TryPassOther(points, out units);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryTake(long count, out int units)
     {
         units = (int)count;
-        return (ulong)count <= (ulong)MaxUnits && (Allowed is null || ((Allowed[count >> 6] >> (int)(count & 63)) & 1) != 0);
+        return (ulong)count <= (ulong)_maxUnits && ((_few >> (int)count) & 1) != 0
+            && (_many is null || ((_many[count >> 6] >> (int)count) & 1) != 0);
+    }
+
+    /// <summary>The same for a decimal with fewer places than usual.</summary>
+    private bool TryPassOther(in DecimalBits points, out int units)
+    {
+        int missing = _places - points.Scale;
+        // Negative, long, or with more places than it needs: the rare ones go another way.
+        if (!points.IsShort || (uint)missing > DecimalBits.MostPower)
+        {
+            units = -1;
+            return false;
+        }
+        return TryTake(((long)points.Low * DecimalBits.PowerOfTen(missing)) - _lowest, out units);
     }
 }

@@ -13,77 +13,125 @@ internal sealed class VectorTileScorer<TLanes> : TileScorer
 {
     private const int TileRows = ScoreTable.TileRows;
 
+    [ThreadStatic]
+    private static AlignedNumbers? _places;
+
     private readonly TileProgram _program;
     private readonly PlanRules _rules;
     private readonly TileShape _shape;
-    private readonly bool _hasOverrides;
 
     public VectorTileScorer(SumProgram program, PlanParts parts, bool wantsGroups)
     {
         _program = new TileProgram(program, parts, wantsGroups);
         _rules = parts.Rules;
         _shape = new TileShape(parts.LeafArray.Length, parts.Facts.Count > 0);
-        _hasOverrides = !_rules.BeforeScoring.IsEmpty || !_rules.OnTier.IsEmpty;
     }
 
     public override void Score(TileBlock block, int rows, uint defaultFacts, BlockTarget target, List<int> redo)
     {
-        Span<int> places = _program.PlaceCount <= 64 ? stackalloc int[64 * TileRows] : new int[_program.PlaceCount * TileRows];
-        ref int place = ref MemoryMarshal.GetReference(places);
+        // Aligned, since a line that lies across two lines of the cache costs twice.
+        if (_places is null || _places.Length < _program.PlaceCount * TileRows)
+        {
+            _places = new AlignedNumbers(_program.PlaceCount * TileRows, isCleared: false);
+        }
+        ref int place = ref MemoryMarshal.GetReference(_places.Span);
         ref int line = ref MemoryMarshal.GetReference(block.Numbers);
+        if (_program.Ladder is { } ladder)
+        {
+            ScorePlainly(ladder, ref line, ref place, rows, target, redo);
+            return;
+        }
         for (int row = 0; row < rows; row += TileRows)
         {
             var bad = AddUp(ref line, ref place);
             var facts = _shape.HasFacts ? TLanes.Load(ref line, (nuint)(_shape.Leaves * TileRows)) : TLanes.All((int)defaultFacts);
             var tier = FindTier(ref place, facts);
-            if (_hasOverrides)
-            {
-                bad |= Override(ref place, facts, ref tier);
-            }
+            bad |= Override(ref place, facts, ref tier);
             Store(target, row, ref place, tier);
+            AddRows(TLanes.NegativeBits(bad), row, rows, redo);
+            line = ref Unsafe.Add(ref line, _shape.Stride);
+        }
+    }
+
+    /// <summary>Scores the rows of a rubric whose tiers need lowest points alone, and that has no overrides: the same, without a call on the way, so that all stays in registers.</summary>
+    private void ScorePlainly(TileLadder ladder, ref int line, ref int place, int rows, in BlockTarget target, List<int> redo)
+    {
+        for (int row = 0; row < rows; row += TileRows)
+        {
+            var bad = AddUp(ref line, ref place);
             uint again = TLanes.NegativeBits(bad);
             if (again != 0)
             {
                 AddRows(again, row, rows, redo);
             }
+            Store(target, row, ref place, FindTier(ladder, ref place));
             line = ref Unsafe.Add(ref line, _shape.Stride);
         }
     }
 
     /// <summary>Adds up the leaves of the rows; negative where a score is out of range.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TLanes AddUp(ref int line, ref int place)
     {
         var bad = TLanes.All(0);
-        nuint at = 0;
-        ref int pair = ref MemoryMarshal.GetArrayDataReference(_program.Pairs);
-        foreach (ref readonly var run in _program.Runs.AsSpan())
+        var sum = bad;
+        TLanes.Store(sum, ref place, 0);
+        // One loop over all leaves, whatever groups they form: short loops of different lengths would be guessed wrong again and again.
+        foreach (ref readonly var leaf in _program.Leaves.AsSpan())
         {
-            var sum = TLanes.All(run.Constant);
-            ref int units = ref Unsafe.Add(ref line, run.First * TileRows);
-            for (int i = run.Count; i > 0; i--)
-            {
-                var own = TLanes.Load(ref units, 0);
-                sum += own * TLanes.All(pair);
-                bad |= own | (TLanes.All(Unsafe.Add(ref pair, 1)) - own);
-                pair = ref Unsafe.Add(ref pair, 2);
-                units = ref Unsafe.Add(ref units, TileRows);
-            }
-            TLanes.Store(sum, ref place, at);
+            var own = TLanes.Load(ref line, (uint)leaf.Line);
+            sum += own * TLanes.All(leaf.Coefficient);
+            bad |= own | (TLanes.All(leaf.MaxUnits) - own);
+            TLanes.Store(sum, ref place, (uint)leaf.At);
+        }
+        nuint at = (uint)_program.FirstPart;
+        foreach (ref readonly var part in _program.Parts.AsSpan())
+        {
+            var own = TLanes.Load(ref place, (uint)part.To) - TLanes.Load(ref place, (uint)part.From) + TLanes.All(part.Constant);
+            TLanes.Store(own, ref place, at);
             at += TileRows;
         }
-        ref int source = ref MemoryMarshal.GetArrayDataReference(_program.Sources);
-        foreach (ref readonly var step in _program.Steps.AsSpan())
+        foreach (var (constant, sources) in _program.Sums)
         {
-            var sum = TLanes.All(step.Constant);
-            for (int i = step.Count; i > 0; i--)
+            sum = TLanes.All(constant);
+            foreach (int source in sources)
             {
                 sum += TLanes.Load(ref place, (uint)source);
-                source = ref Unsafe.Add(ref source, 1);
             }
             TLanes.Store(sum, ref place, at);
             at += TileRows;
         }
         return bad;
+    }
+
+    /// <summary>The first tier that holds, five at a time, from the last to the first, so that the first one stays.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TLanes FindTier(TileLadder ladder, ref int place)
+    {
+        var tier = TLanes.All(ladder.Otherwise);
+        for (int first = ladder.Tiers - TileLadder.Together; first >= 0; first -= TileLadder.Together)
+        {
+            // Negative where everything so far holds.
+            var holds0 = TLanes.All(-1);
+            var (holds1, holds2, holds3, holds4) = (holds0, holds0, holds0, holds0);
+            ref int limit = ref MemoryMarshal.GetArrayDataReference(ladder.Limits[first / TileLadder.Together]);
+            foreach (int at in ladder.Places)
+            {
+                var number = TLanes.Load(ref place, (uint)at);
+                holds0 &= TLanes.All(limit) - number;
+                holds1 &= TLanes.All(Unsafe.Add(ref limit, 1)) - number;
+                holds2 &= TLanes.All(Unsafe.Add(ref limit, 2)) - number;
+                holds3 &= TLanes.All(Unsafe.Add(ref limit, 3)) - number;
+                holds4 &= TLanes.All(Unsafe.Add(ref limit, 4)) - number;
+                limit = ref Unsafe.Add(ref limit, TileLadder.Together);
+            }
+            tier = TLanes.Select(TLanes.Signs(holds4), TLanes.All(first + 4), tier);
+            tier = TLanes.Select(TLanes.Signs(holds3), TLanes.All(first + 3), tier);
+            tier = TLanes.Select(TLanes.Signs(holds2), TLanes.All(first + 2), tier);
+            tier = TLanes.Select(TLanes.Signs(holds1), TLanes.All(first + 1), tier);
+            tier = TLanes.Select(TLanes.Signs(holds0), TLanes.All(first), tier);
+        }
+        return tier;
     }
 
     /// <summary>The first tier that holds, from the last to the first, so that the first one stays.</summary>
@@ -186,12 +234,13 @@ internal sealed class VectorTileScorer<TLanes> : TileScorer
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Store(in BlockTarget target, int row, ref int place, TLanes tier)
     {
         TLanes.StoreBytes(tier, ref MemoryMarshal.GetReference(target.Tiers), (uint)row);
         if (!target.Totals.IsEmpty)
         {
-            var total = TLanes.Load(ref place, (uint)(_program.Total * TileRows));
+            var total = TLanes.Load(ref place, (uint)_program.Total);
             TLanes.Store(total, ref MemoryMarshal.GetReference(target.Totals), (uint)row);
         }
         if (!target.Groups.IsEmpty)
