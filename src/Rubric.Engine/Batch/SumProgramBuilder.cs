@@ -196,7 +196,14 @@ internal sealed class SumProgramBuilder
         }
         _runs[^1].Coefficients.Add(PlanTree.PointsOfUnit(leaf) * factor);
         _runs[^1].Constant += PlanTree.LowestPoints(leaf) * factor;
-        return new Source(true, _runs.Count - 1);
+        return Limited(new Source(true, _runs.Count - 1), node, rounding);
+    }
+
+    /// <summary>Outside the main tree a leaf earns at most its weight, also where that is rounded up.</summary>
+    private Source Limited(Source run, IndicatorNode leaf, Fraction rounding)
+    {
+        bool isLimited = leaf.Section != IndicatorSection.Main && !rounding.IsZero && !(leaf.FullMarks!.Value / rounding).IsWhole;
+        return isLimited ? Add(new Step([run], Fraction.Zero, Fraction.Zero, leaf.FullMarks, false)) : run;
     }
 
     /// <summary>Which of the compared dimension values a leaf belongs to, one bit each.</summary>
@@ -238,7 +245,7 @@ internal sealed class SumProgramBuilder
         run.Coefficients.Add(isCount ? Fraction.One : PlanTree.PointsOfUnit(leaf));
         run.Constant = isCount ? Fraction.Zero : PlanTree.LowestPoints(leaf);
         _runs.Add(run);
-        return new Source(true, _runs.Count - 1);
+        return Limited(new Source(true, _runs.Count - 1), node, run.RoundTo);
     }
 
     private Source PlaceDimension(int dimension)
