@@ -9,7 +9,7 @@ public sealed class RubricEvaluator
 {
     private readonly EvaluatorFamily _family;
     private readonly ViewPlan _basePlan;
-    private readonly ImmutableArray<ViewPlan> _profilePlans;
+    private readonly ViewPlan?[] _profilePlans;
 
     /// <summary>Makes an evaluator for a rubric that evaluates no other one.</summary>
     /// <param name="rubric">The rubric.</param>
@@ -55,9 +55,9 @@ public sealed class RubricEvaluator
     {
         (_family, Rubric) = (family, rubric);
         _basePlan = new ViewPlan(rubric.BaseView);
-        _profilePlans = [.. rubric.ProfileViews.Select(v => new ViewPlan(v))];
-        HasEvaluations = _profilePlans.Add(_basePlan).Any(p => p.Nodes.Any(n => n.Scale is EvaluationScale));
-        NamedFacts = new HashSet<string>(ConditionTree.In(rubric).OfType<FactCondition>().Select(c => c.Fact), StringComparer.Ordinal);
+        _profilePlans = new ViewPlan?[rubric.ProfileViews.Length];
+        HasEvaluations = rubric.ProfileViews.Add(rubric.BaseView).Any(v => v.Nodes.Any(n => n.Scale is EvaluationScale));
+        NeededFacts = [.. ConditionTree.In(rubric).OfType<FactCondition>().Select(c => _basePlan.IndexOfFact(c.Fact)).Distinct().OrderBy(i => i)];
     }
 
     /// <summary>Gets the rubric that it scores; of a set the one that was named.</summary>
@@ -66,8 +66,8 @@ public sealed class RubricEvaluator
     /// <summary>Whether the rubric scores other submissions, so that it sees a dossier as a whole.</summary>
     internal bool HasEvaluations { get; }
 
-    /// <summary>The facts that any condition names.</summary>
-    internal HashSet<string> NamedFacts { get; }
+    /// <summary>The positions of the facts that any condition names: without them an evaluation is incomplete.</summary>
+    internal ImmutableArray<int> NeededFacts { get; }
 
     internal EvaluatorFamily Family => _family;
 
@@ -80,7 +80,10 @@ public sealed class RubricEvaluator
     public Evaluation Evaluate(Submission submission)
     {
         ArgumentNullException.ThrowIfNull(submission);
-        return Evaluate(new Dossier(submission));
+        // What is wrong is found by the way that finds everything.
+        return !HasEvaluations && IsOwn(submission) && FindPlan(submission.Profile) is { } plan && EvaluationRun.OfOne(this, plan, submission) is { } good
+            ? good
+            : Evaluate(new Dossier(submission));
     }
 
     /// <summary>Scores all submissions about one subject: several evaluators and phases, or just one.</summary>
@@ -102,15 +105,44 @@ public sealed class RubricEvaluator
     }
 
     internal ViewPlan? FindPlan(string? profile) =>
-        profile is null ? _basePlan
-        : _profilePlans.FirstOrDefault(p => string.Equals(p.View.Profile!.Id, profile, StringComparison.Ordinal));
+        profile is null ? _basePlan : FindProfilePlan(profile);
 
     /// <summary>The best rate that a result of this rubric can have, whatever is answered.</summary>
     internal Fraction BestRate(EvaluationScale scale)
     {
-        var plans = scale.Where.Profile is { } profile && !HasEvaluations && FindPlan(profile) is { } only ? [only] : _profilePlans.Insert(0, _basePlan);
+        var plans = scale.Where.Profile is { } profile && !HasEvaluations && FindPlan(profile) is { } only ? [only]
+            : new[] { _basePlan }.Concat(Enumerable.Range(0, _profilePlans.Length).Select(PlanAt));
         return plans.Select(p => new BestCase(_family, p).Rate(scale.Take)).Max();
     }
+
+    private ViewPlan? FindProfilePlan(string profile)
+    {
+        var profiles = Rubric.Profiles;
+        for (int i = 0; i < profiles.Length; i++)
+        {
+            if (string.Equals(profiles[i].Id, profile, StringComparison.Ordinal))
+            {
+                return PlanAt(i);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The plan of a profile, made when it is first used.</summary>
+    private ViewPlan PlanAt(int profile)
+    {
+        if (_profilePlans[profile] is { } made)
+        {
+            return made;
+        }
+        var plan = new ViewPlan(Rubric.ProfileViews[profile]);
+        return Interlocked.CompareExchange(ref _profilePlans[profile], plan, null) ?? plan;
+    }
+
+    /// <summary>Whether a submission is of this rubric; where that takes a look at the others of the set, it may say no.</summary>
+    private bool IsOwn(Submission submission) => submission.Rubric is not { } reference
+        || (string.Equals(reference.Id, Rubric.Id, StringComparison.Ordinal)
+            && (reference.Version is { } version ? string.Equals(version, Rubric.Version, StringComparison.Ordinal) : _family.Rubrics.Count == 1));
 
     private static RubricSet SetOf(RubricDefinition rubric)
     {

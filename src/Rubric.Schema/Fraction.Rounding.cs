@@ -15,7 +15,7 @@ public readonly partial struct Fraction
     public Fraction Round(int places, RoundingMode mode)
     {
         CheckRounding(places, mode);
-        if (IsWhole)
+        if (IsWhole || (places <= IntegerMath.MaxLongPowerOfTen && _big is null && IntegerMath.PowerOfTen(places) % SmallDenominator == 0))
         {
             return this;
         }

@@ -34,7 +34,53 @@ public readonly partial struct Fraction
             return false;
         }
 
-        bool negative = text![0] == '-';
+        return TryParseShort(text!, out value) || TryParseAny(text!, out value);
+    }
+
+    /// <summary>Reads a decimal of few digits in one go; anything else is left to others.</summary>
+    internal static bool TryParseShort(string text, out Fraction value)
+    {
+        value = default;
+        if (text.Length is 0 or > IntegerMath.MaxLongPowerOfTen)
+        {
+            return false;
+        }
+
+        int start = text[0] == '-' ? 1 : 0;
+
+        ulong digits = 0;
+        int point = -1;
+        for (int i = start; i < text.Length; i++)
+        {
+            uint digit = (uint)text[i] - '0';
+            if (digit <= 9)
+            {
+                digits = (digits * 10) + digit;
+            }
+            else if (text[i] == '.' && point < 0)
+            {
+                point = i;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        // At least one digit before the point, and one behind it.
+        if (point == start || point == text.Length - 1 || start == text.Length)
+        {
+            return false;
+        }
+
+        value = FromDigits(start == 1, digits, point < 0 ? 0 : text.Length - point - 1);
+        return true;
+    }
+
+    private static bool TryParseAny(string text, out Fraction value)
+    {
+        value = default;
+        bool negative = text[0] == '-';
         int start = negative ? 1 : 0;
         int middle = SkipDigits(text, start);
         if (middle == start)
@@ -143,7 +189,7 @@ public readonly partial struct Fraction
                 }
             }
 
-            return FromMagnitudes(negative, digits, (ulong)IntegerMath.PowerOfTen(places));
+            return FromDigits(negative, digits, places);
         }
 
         string allDigits = text.Substring(start, point - start) + (places > 0 ? text.Substring(point + 1) : "");

@@ -115,7 +115,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         ulong low = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
         if (bits[2] == 0 && scale <= IntegerMath.MaxLongPowerOfTen)
         {
-            return FromMagnitudes(negative, low, (ulong)IntegerMath.PowerOfTen(scale));
+            return FromDigits(negative, low, scale);
         }
 
         BigInteger digits = ((BigInteger)(uint)bits[2] << 64) + low;
@@ -152,16 +152,21 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <param name="right">The second.</param>
     public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
 
+    /// <summary>Gives both parts where each fits in a <see cref="long"/>, to compute with many numbers at once.</summary>
+    /// <param name="numerator">The part above the line, which carries the sign; 0 if they do not fit.</param>
+    /// <param name="denominator">The part below the line, at least 1.</param>
+    /// <returns>Whether both fit.</returns>
+    public bool TryGetParts(out long numerator, out long denominator)
+    {
+        (numerator, denominator) = (_numerator, SmallDenominator);
+        return _big is null;
+    }
+
     /// <summary>Compares by value, exactly.</summary>
     /// <param name="other">The number to compare with.</param>
     /// <returns>Below 0, 0 or above 0, as this number is below, equal to or above <paramref name="other"/>.</returns>
     public int CompareTo(Fraction other)
     {
-        if (Sign != other.Sign)
-        {
-            return Sign.CompareTo(other.Sign);
-        }
-
         if (_big is null && other._big is null)
         {
             if (_denominatorLessOne == other._denominatorLessOne)
@@ -174,6 +179,11 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
             {
                 return left.CompareTo(right);
             }
+        }
+
+        if (Sign != other.Sign)
+        {
+            return Sign.CompareTo(other.Sign);
         }
 
         return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
@@ -228,6 +238,32 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         }
 
         return FromReduced(negative ? -(BigInteger)numerator : numerator, denominator);
+    }
+
+    /// <summary>Digits with a decimal point before the last of them: only twos and fives can be cancelled, which takes no division by a variable.</summary>
+    private static Fraction FromDigits(bool negative, ulong digits, int places)
+    {
+        if (digits == 0 || places == 0)
+        {
+            return FromMagnitudes(negative, digits, 1);
+        }
+
+        ulong denominator = (ulong)IntegerMath.PowerOfTen(places);
+        for (int fives = places; fives > 0 && digits % 5 == 0; fives--)
+        {
+            digits /= 5;
+            denominator /= 5;
+        }
+
+        for (int twos = places; twos > 0 && (digits & 1) == 0; twos--)
+        {
+            digits >>= 1;
+            denominator >>= 1;
+        }
+
+        return digits <= long.MaxValue
+            ? new Fraction(negative ? -(long)digits : (long)digits, (long)denominator, null)
+            : FromReduced(negative ? -(BigInteger)digits : digits, denominator);
     }
 
     private static Fraction FromReduced(BigInteger numerator, BigInteger denominator)

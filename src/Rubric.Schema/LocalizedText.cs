@@ -31,9 +31,13 @@ public sealed class LocalizedText
         {
             throw new ArgumentException("A text needs at least one language.", nameof(translations));
         }
-        if (Translations.Select(t => t.Key).Distinct(StringComparer.OrdinalIgnoreCase).Count() < Translations.Length)
+        var languages = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var translation in Translations)
         {
-            throw new ArgumentException("A text has each language once.", nameof(translations));
+            if (!languages.Add(translation.Key))
+            {
+                throw new ArgumentException("A text has each language once.", nameof(translations));
+            }
         }
         _default = Translations[0].Value;
     }

@@ -132,12 +132,13 @@ public sealed class RubricDefinition
             return null;
         }
         var definition = new RubricDefinition(parts);
-        RubricRules.Check(definition, limits, report);
+        var context = new CheckContext(definition, limits, report);
+        RubricRules.Check(context);
         if (report.HasErrors)
         {
             return null;
         }
-        definition.OuterReferences = OuterReference.Collect(definition, report);
+        definition.OuterReferences = OuterReference.Collect(context);
         definition.VersionPlace = report.PlaceOf(ModelPath.Root["version"]);
         return definition;
     }

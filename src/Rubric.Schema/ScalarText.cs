@@ -25,6 +25,10 @@ public static class ScalarText
         {
             return false;
         }
+        if (Fraction.TryParseShort(text, out number))
+        {
+            return true;
+        }
         int digits = 0;
         foreach (char c in text)
         {
@@ -60,7 +64,9 @@ public static class ScalarText
     /// <summary>Tells whether a text says that something does not apply: n/a in any case, or 不适用.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Whether it does.</returns>
-    public static bool IsNotApplicable(string? text) => IsOneOf(text, _notApplicable);
+    public static bool IsNotApplicable(string? text) =>
+        // Asked of every answer: nearly all begin otherwise.
+        text is { Length: 3 } && (text[0] is 'n' or 'N' or '不') && IsOneOf(text, _notApplicable);
 
     /// <summary>Tells whether a text says that nothing was met or found: none in any case, or 无.</summary>
     /// <param name="text">The text.</param>

@@ -402,4 +402,32 @@ public sealed class FractionTests
     }
 
     private static string Digits(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("12.50", 25, 2)]
+    [InlineData("-0.4", -2, 5)]
+    [InlineData("100", 100, 1)]
+    [InlineData("0.000", 0, 1)]
+    [InlineData("-00.10", -1, 10)]
+    [InlineData("123456789012345.6", 617283945061728, 5)]
+    public void Both_parts_are_given_as_long_integers_in_lowest_terms(string text, long numerator, long denominator)
+    {
+        Assert.True(Fraction.Parse(text).TryGetParts(out long above, out long below));
+        Assert.Equal((numerator, denominator), (above, below));
+    }
+
+    [Fact]
+    public void Parts_that_do_not_fit_in_long_integers_are_not_given() =>
+        Assert.False((Fraction.Parse("9223372036854775808") + new Fraction(1, 3)).TryGetParts(out _, out _));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-")]
+    [InlineData(".5")]
+    [InlineData("-.5")]
+    [InlineData("5.")]
+    [InlineData("1.2.3")]
+    [InlineData("1-2")]
+    [InlineData("１")]
+    public void Short_texts_that_are_no_numbers_are_refused(string text) => Assert.False(Fraction.TryParse(text, out _));
 }

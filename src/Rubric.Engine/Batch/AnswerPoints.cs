@@ -31,7 +31,7 @@ internal static class AnswerPoints
 
     private static ImmutableArray<Bounds>? OnYesNo(YesNoScale scale, Fraction maximum, ImmutableArray<string> wanted)
     {
-        bool IsWanted(bool answer) => new YesNoAnswer(answer).IsOneOf(wanted);
+        bool IsWanted(bool answer) => YesNoAnswer.Of(answer).IsOneOf(wanted);
         var ways = ImmutableArray.CreateBuilder<Bounds>();
         foreach (bool answer in (bool[])[true, false])
         {

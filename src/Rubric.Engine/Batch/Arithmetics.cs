@@ -15,7 +15,7 @@ internal readonly struct LongArithmetic : IArithmetic<long>
 
     public long MultiplyAdd(long sum, long coefficient, int units) => sum + (coefficient * units);
 
-    public int Compare(long left, long right) => left.CompareTo(right);
+    public bool IsLess(long left, long right) => left < right;
 
     public long Divide(long dividend, long divisor, out long remainder) => Math.DivRem(dividend, divisor, out remainder);
 
@@ -35,7 +35,7 @@ internal readonly struct BigArithmetic : IArithmetic<BigInteger>
 
     public BigInteger MultiplyAdd(BigInteger sum, BigInteger coefficient, int units) => sum + (coefficient * units);
 
-    public int Compare(BigInteger left, BigInteger right) => left.CompareTo(right);
+    public bool IsLess(BigInteger left, BigInteger right) => left < right;
 
     public BigInteger Divide(BigInteger dividend, BigInteger divisor, out BigInteger remainder) => BigInteger.DivRem(dividend, divisor, out remainder);
 
@@ -56,7 +56,7 @@ internal readonly struct WideArithmetic : IArithmetic<Int128>
 
     public Int128 MultiplyAdd(Int128 sum, Int128 coefficient, int units) => sum + (coefficient * units);
 
-    public int Compare(Int128 left, Int128 right) => left.CompareTo(right);
+    public bool IsLess(Int128 left, Int128 right) => left < right;
 
     public Int128 Divide(Int128 dividend, Int128 divisor, out Int128 remainder)
     {

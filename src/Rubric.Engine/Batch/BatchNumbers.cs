@@ -5,7 +5,9 @@ namespace Rubric.Engine;
 /// <summary>The totals of a table, and where wanted the points of its groups, in the integers of the plan.</summary>
 internal sealed class BatchNumbers
 {
-    private readonly ScoreTable _table;
+    private readonly TileShape _shape;
+    private readonly int _count;
+    private readonly int _groupCount;
     private readonly int[] _totals = [];
     private readonly long[] _longTotals = [];
     private readonly BigInteger[] _wideTotals = [];
@@ -13,27 +15,25 @@ internal sealed class BatchNumbers
     private readonly long[][] _longGroups = [];
     private readonly BigInteger[][] _wideGroups = [];
 
-    public BatchNumbers(ScoreTable table, bool wantsTotals, bool wantsGroups)
+    public BatchNumbers(ScorePlan plan, ScoreTable table, bool wantsTotals, bool wantsGroups, BatchNumbers? recycled)
     {
-        _table = table;
-        var shape = table.Shape;
-        int rows = table.Blocks.Count * shape.BlockRows;
-        int groups = table.Plan.Groups.Length;
+        (_shape, _count, _groupCount) = (table.Shape, table.Count, plan.Groups.Length);
         int totals = wantsTotals ? Whole(table.Count) : 0;
-        Tiers = new byte[wantsTotals ? totals : 0];
-        switch (table.Plan.Arithmetic)
+        Tiers = Again(recycled?.Tiers, totals);
+        int[] blocks = wantsGroups ? [.. table.Blocks.Select((_, b) => Whole(RowsOf(b)) * _groupCount)] : [];
+        switch (plan.Arithmetic)
         {
             case ScoreArithmetic.Int32:
-                _totals = NewArray<int>(totals);
-                _groups = wantsGroups ? [.. Blocks(n => new AlignedNumbers(n * groups))] : [];
+                _totals = Again(recycled?._totals, totals);
+                _groups = Again(recycled?._groups, blocks);
                 break;
             case ScoreArithmetic.Int64:
-                _longTotals = NewArray<long>(totals);
-                _longGroups = wantsGroups ? [.. Blocks(n => new long[n * groups])] : [];
+                _longTotals = Again(recycled?._longTotals, totals);
+                _longGroups = Again(recycled?._longGroups, blocks);
                 break;
             default:
-                _wideTotals = new BigInteger[totals];
-                _wideGroups = wantsGroups ? [.. Blocks(n => new BigInteger[n * groups])] : [];
+                _wideTotals = Again(recycled?._wideTotals, totals);
+                _wideGroups = Again(recycled?._wideGroups, blocks);
                 break;
         }
     }
@@ -42,7 +42,7 @@ internal sealed class BatchNumbers
 
     public BlockTarget TargetOf(int block)
     {
-        int first = block * _table.Shape.BlockRows;
+        int first = block * _shape.BlockRows;
         int rows = Whole(RowsOf(block));
         return new BlockTarget
         {
@@ -56,32 +56,43 @@ internal sealed class BatchNumbers
         };
     }
 
-    public int RowsOf(int block) => Math.Min(_table.Shape.BlockRows, _table.Count - (block * _table.Shape.BlockRows));
+    public int RowsOf(int block) => Math.Min(_shape.BlockRows, _count - (block * _shape.BlockRows));
 
     public BigInteger TotalOf(int row) => _totals.Length > 0 ? _totals[row] : _longTotals.Length > 0 ? _longTotals[row] : _wideTotals[row];
 
     public BigInteger PointsOf(int row, int group)
     {
-        int groups = _table.Plan.Groups.Length;
-        int block = row / _table.Shape.BlockRows;
-        int own = row % _table.Shape.BlockRows;
+        int block = row / _shape.BlockRows;
+        int own = row % _shape.BlockRows;
         if (_groups.Length > 0)
         {
-            int line = (own / ScoreTable.TileRows * groups) + group;
+            int line = (own / ScoreTable.TileRows * _groupCount) + group;
             return _groups[block].Span[(line * ScoreTable.TileRows) + (own % ScoreTable.TileRows)];
         }
-        return _longGroups.Length > 0 ? _longGroups[block][(own * groups) + group] : _wideGroups[block][(own * groups) + group];
+        return _longGroups.Length > 0 ? _longGroups[block][(own * _groupCount) + group] : _wideGroups[block][(own * _groupCount) + group];
     }
-
-    private IEnumerable<T> Blocks<T>(Func<int, T> make) => Enumerable.Range(0, _table.Blocks.Count).Select(b => make(Whole(RowsOf(b))));
 
     /// <summary>So many rows that they are whole tiles.</summary>
     private static int Whole(int rows) => (rows + ScoreTable.TileRows - 1) / ScoreTable.TileRows * ScoreTable.TileRows;
 
-    private static T[] NewArray<T>(int length) =>
+    /// <summary>An array that has the right length already, or a new one with anything in it.</summary>
+    private static T[] Again<T>(T[]? recycled, int length)
+    {
+        if (recycled?.Length == length)
+        {
+            return recycled;
+        }
 #if NET
-        GC.AllocateUninitializedArray<T>(length);
+        return GC.AllocateUninitializedArray<T>(length);
 #else
-        new T[length];
+        return new T[length];
 #endif
+    }
+
+    private static T[][] Again<T>(T[][]? recycled, int[] lengths) =>
+        [.. lengths.Select((length, i) => Again(recycled is not null && i < recycled.Length ? recycled[i] : null, length))];
+
+    private static AlignedNumbers[] Again(AlignedNumbers[]? recycled, int[] lengths) =>
+        [.. lengths.Select((length, i) => recycled is not null && i < recycled.Length && recycled[i].Length == length
+            ? recycled[i] : new AlignedNumbers(length, isCleared: false))];
 }

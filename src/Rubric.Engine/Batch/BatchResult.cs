@@ -4,7 +4,7 @@ using Rubric.Schema;
 namespace Rubric.Engine;
 
 /// <summary>What the rows of a table came to.</summary>
-/// <remarks>Immutable; safe to share between threads.</remarks>
+/// <remarks>Immutable, until it is given away as <see cref="BatchOptions.Recycle"/>; safe to share between threads.</remarks>
 public sealed class BatchResult
 {
     private readonly BatchNumbers _numbers;
@@ -25,6 +25,8 @@ public sealed class BatchResult
 
     /// <summary>Gets the scores that could not be taken, in the order of the rows; each makes its row invalid.</summary>
     public ImmutableArray<BadScore> BadScores { get; }
+
+    internal BatchNumbers Numbers => _numbers;
 
     /// <summary>Gets the outcome of a row.</summary>
     /// <param name="row">The number of the row, counted from 0.</param>

@@ -8,10 +8,10 @@ internal static class BatchRun
     public static BatchResult Score(ScorePlan plan, ScoreTable table, bool wantsGroups, BatchOptions? options)
     {
         Check(plan, table, options ??= BatchOptions.Default);
-        var numbers = new BatchNumbers(table, wantsTotals: true, wantsGroups);
+        var numbers = new BatchNumbers(plan, table, wantsTotals: true, wantsGroups, options.Recycle?.Numbers);
         var scorer = TileScorer.Of(plan.Parts, wantsGroups);
         var aside = new ImmutableArray<RowAside>[table.Blocks.Count];
-        ForEachBlock(table, options, b => aside[b] = ScoreBlock(table, b, numbers.RowsOf(b), scorer, numbers.TargetOf(b), wantsGroups));
+        ForEachBlock(table, options, b => aside[b] = ScoreBlock(plan, table, b, numbers.RowsOf(b), scorer, numbers.TargetOf(b), wantsGroups));
         return new BatchResult(plan, table.Count, numbers, [.. aside.SelectMany(a => a)], wantsGroups);
     }
 
@@ -20,33 +20,33 @@ internal static class BatchRun
         Check(plan, table, options ??= BatchOptions.Default);
         var scorer = TileScorer.Of(plan.Parts, wantsGroups: false);
         var counts = new TierTally[table.Blocks.Count];
-        var rows = new BatchNumbers(table, wantsTotals: false, wantsGroups: false);
+        var rows = new BatchNumbers(plan, table, wantsTotals: false, wantsGroups: false, null);
         ForEachBlock(table, options, b =>
         {
             var tally = new TierTally(plan.Rubric.Tiers.Length);
             int count = rows.RowsOf(b);
             byte[] tiers = new byte[table.Shape.BlockRows];
-            var aside = ScoreBlock(table, b, count, scorer, new BlockTarget { Tiers = tiers }, wantsGroups: false);
+            var aside = ScoreBlock(plan, table, b, count, scorer, new BlockTarget { Tiers = tiers }, wantsGroups: false);
             tally.Add(tiers.AsSpan(0, count), aside, b * table.Shape.BlockRows);
             counts[b] = tally;
         });
         return TierCounts.Of(plan, counts);
     }
 
-    private static ImmutableArray<RowAside> ScoreBlock(ScoreTable table, int block, int rows, TileScorer scorer, BlockTarget target, bool wantsGroups)
+    private static ImmutableArray<RowAside> ScoreBlock(ScorePlan plan, ScoreTable table, int block, int rows, TileScorer scorer, BlockTarget target, bool wantsGroups)
     {
         var own = table.Blocks[block];
         var redo = new List<int>();
-        scorer.Score(own, rows, table.Plan.Parts.Facts.Base ?? 0, target, redo);
+        scorer.Score(own, rows, plan.Parts.Facts.Base ?? 0, target, redo);
         if (redo.Count == 0 && own.Submissions.Count == 0)
         {
             return [];
         }
         int first = block * table.Shape.BlockRows;
-        var submissions = own.Submissions.Select(s => RowAside.Of(table.Plan.Parts, s.Key, s.Value, wantsGroups));
+        var submissions = own.Submissions.Select(s => RowAside.Of(plan.Parts, s.Key, s.Value, wantsGroups));
         var numbers = redo
             .Where(r => !own.Submissions.Exists(s => s.Key == first + r))
-            .Select(r => RowAside.Of(table, first + r, wantsGroups));
+            .Select(r => RowAside.Of(plan.Parts, table, first + r, wantsGroups));
         return [.. submissions.Concat(numbers).OrderBy(a => a.Row)];
     }
 
@@ -72,9 +72,9 @@ internal static class BatchRun
     private static void Check(ScorePlan plan, ScoreTable table, BatchOptions options)
     {
         ArgumentNullException.ThrowIfNull(table);
-        if (!ReferenceEquals(table.Plan, plan))
+        if (!plan.Parts.HasSameRows(table.Plan.Parts))
         {
-            throw new ArgumentException("The table was made for another plan.", nameof(table));
+            throw new ArgumentException("The table was made for a plan with other leaves, scales or facts.", nameof(table));
         }
         ArgumentOutOfRangeException.ThrowIfNegative(options.Threads, nameof(options));
     }

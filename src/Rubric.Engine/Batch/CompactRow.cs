@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 using Rubric.Schema;
 
 namespace Rubric.Engine;
@@ -6,30 +6,24 @@ namespace Rubric.Engine;
 /// <summary>Scores one row that is given as numbers.</summary>
 internal static class CompactRow
 {
-    private const int MostOnStack = 256;
+    // Not on the stack: a method that reserves a number of bytes there is compiled once and for all, before it is known what it does most.
+    [ThreadStatic]
+    private static int[]? _kept;
 
     public static ScoreOutcome Score(ScorePlan plan, ReadOnlySpan<decimal> scores, ScoreFacts facts, Span<long> numbers, Span<Fraction?> groups)
     {
-        var leaves = plan.Parts.LeafArray;
-        CheckLength(scores.Length, leaves.Length, nameof(scores));
+        var gates = plan.Parts.Gates;
+        CheckLength(scores.Length, gates.Length, nameof(scores));
         uint bits = plan.BitsOf(facts);
-        int[]? rented = leaves.Length > MostOnStack ? ArrayPool<int>.Shared.Rent(leaves.Length) : null;
-        var units = rented is null ? stackalloc int[leaves.Length] : rented.AsSpan(0, leaves.Length);
-        bool areUnits = true;
-        for (int i = 0; i < leaves.Length; i++)
+        if (_kept is not { } kept || kept.Length < gates.Length)
         {
-            if (!leaves[i].TryGetUnits(scores[i], out units[i]))
-            {
-                areUnits = false;
-                break;
-            }
+            _kept = kept = new int[gates.Length];
         }
-        var outcome = areUnits ? InUnits(plan, units, bits, numbers, groups) : InFractions(plan, scores, bits, numbers, groups);
-        if (rented is not null)
-        {
-            ArrayPool<int>.Shared.Return(rented);
-        }
-        return outcome;
+        var units = kept.AsSpan(0, gates.Length);
+        int read = Read(gates, scores, units);
+        return read == units.Length || ReadSlowly(plan.Parts.LeafArray, scores, units, read)
+            ? InUnits(plan, units, bits, numbers, groups)
+            : InFractions(plan, scores, bits, numbers, groups);
     }
 
     public static ScoreOutcome Score(ScorePlan plan, ReadOnlySpan<int> units, ScoreFacts facts, Span<long> numbers)
@@ -47,21 +41,43 @@ internal static class CompactRow
         return InUnits(plan, units, bits, numbers, []);
     }
 
+    /// <summary>Reads scores as units, as long as they are short decimals that their scales give.</summary>
+    /// <returns>How many it read.</returns>
+    private static int Read(UnitGate[] gates, ReadOnlySpan<decimal> scores, Span<int> units)
+    {
+        for (int i = 0; i < gates.Length && i < scores.Length && i < units.Length; i++)
+        {
+            if (!gates[i].TryPass(DecimalBits.Of(scores[i]), out units[i]))
+            {
+                return i;
+            }
+        }
+        return gates.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool ReadSlowly(ScoreLeaf[] leaves, ReadOnlySpan<decimal> scores, Span<int> units, int from)
+    {
+        for (int i = from; i < leaves.Length; i++)
+        {
+            if (!leaves[i].TryGetUnits(scores[i], out units[i]))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static ScoreOutcome InUnits(ScorePlan plan, ReadOnlySpan<int> units, uint facts, Span<long> numbers, Span<Fraction?> groups)
     {
         var parts = plan.Parts;
-        if (!numbers.IsEmpty)
-        {
-            return new ScoreOutcome(plan, parts.GroupScorer.Score(units, facts, parts.GroupPlaces, numbers));
-        }
-        if (groups.IsEmpty)
-        {
-            return new ScoreOutcome(plan, parts.TotalScorer.Score(units, facts));
-        }
-        var row = parts.GroupScorer.ScoreGroups(units, facts, parts, groups);
-        return new ScoreOutcome(plan, row);
+        var result = !numbers.IsEmpty ? parts.GroupScorer.Score(units, facts, parts.GroupNumbers, numbers)
+            : groups.IsEmpty ? parts.TotalScorer.Score(units, facts)
+            : parts.GroupScorer.ScoreGroups(units, facts, parts, groups);
+        return new ScoreOutcome(plan, result);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ScoreOutcome InFractions(ScorePlan plan, ReadOnlySpan<decimal> scores, uint facts, Span<long> numbers, Span<Fraction?> groups)
     {
         var row = new ExactRow(plan.Parts);
@@ -72,6 +88,7 @@ internal static class CompactRow
         return Finish(plan, row, facts, numbers, groups);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ScoreOutcome InFractions(ScorePlan plan, ReadOnlySpan<int> units, uint facts, Span<long> numbers)
     {
         var row = new ExactRow(plan.Parts);

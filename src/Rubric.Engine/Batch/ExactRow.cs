@@ -80,7 +80,7 @@ internal sealed class ExactRow(PlanParts parts)
             return;
         }
         var report = new BindingReport();
-        var typed = own.Scoring.Bind(answer, new AnswerContext(own.Id, PathOf(own), report));
+        var typed = own.Scoring.Bind(answer, new AnswerContext(own.Id, report));
         if (typed is null || report.HasErrors)
         {
             _bad.AddRange(report.ToArray().Select(p => new BadScore(_number, own, answer.ToString(), p)));
@@ -134,6 +134,4 @@ internal sealed class ExactRow(PlanParts parts)
 
     private Diagnostic Problem(DiagnosticCode code, string id, params IEnumerable<object> arguments) =>
         new(code, default, ModelPath.Root["rows"][_number][id].ToString(), arguments);
-
-    private ModelPath PathOf(ScoreLeaf leaf) => ModelPath.Root["rows"][_number][leaf.Id];
 }

@@ -115,7 +115,7 @@ internal sealed class ExactScorer(PlanTree tree, PlanRules rules)
                 case PlanConditionKind.Not:
                     return Holds(condition.Parts[0], tier) != true;
                 case PlanConditionKind.Sum:
-                    return Of(condition.Target) is { } standing ? ConditionChecker.Compare(standing, condition.Bounds).All(b => b.Held == true)
+                    return Of(condition.Target) is { } standing ? standing.Satisfies(condition.Bounds)
                         : condition.IsMember ? null : false;
                 default:
                     return Count(condition, tier);

@@ -17,7 +17,7 @@ internal interface IArithmetic<T>
     /// <summary>The sum plus coefficient × units.</summary>
     public T MultiplyAdd(T sum, T coefficient, int units);
 
-    public int Compare(T left, T right);
+    public bool IsLess(T left, T right);
 
     /// <summary>Divides numbers that are not negative.</summary>
     public T Divide(T dividend, T divisor, out T remainder);

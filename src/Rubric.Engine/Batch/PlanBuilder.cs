@@ -42,15 +42,19 @@ internal static class PlanBuilder
         var all = groupDraft.Build(conditions.Sums, denominator);
         var arithmetic = ArithmeticFor(all.Largest, options.Arithmetic);
         ImmutableArray<IndicatorNode> groups = [.. tree.Plan.Nodes.Where(n => n.Indicator.IsGroup && groupDraft.PlaceOf(n) >= 0)];
+        int[] places = [.. groups.Select(groupDraft.PlaceOf)];
+        var groupScorer = RowScorer.Of(all, rules, arithmetic);
         return new PlanParts
         {
             Evaluator = evaluator,
             Tree = tree,
             LeafArray = [.. tree.Leaves],
+            Gates = [.. tree.Leaves.Select(l => l.Gate)],
             Rules = rules,
             Facts = new PlanFacts(evaluator, tree.Plan, conditions.Facts, options.Facts),
             Groups = groups,
-            GroupPlaces = [.. groups.Select(groupDraft.PlaceOf)],
+            GroupPlaces = places,
+            GroupNumbers = groupScorer.NumbersOf(places),
             GroupQuantities = [.. groups.Select(g => PlanQuantities.Of(tree, PlanTarget.Node(g), denominator))],
             Denominator = denominator,
             Totals = totals,
@@ -58,7 +62,7 @@ internal static class PlanBuilder
             Arithmetic = arithmetic,
             Form = ScoreForms.For(all, rules, arithmetic, options.Form),
             TotalScorer = RowScorer.Of(totals, rules, arithmetic),
-            GroupScorer = RowScorer.Of(all, rules, arithmetic),
+            GroupScorer = groupScorer,
             ExactScorer = new ExactScorer(tree, rules),
         };
     }

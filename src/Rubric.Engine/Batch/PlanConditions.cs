@@ -130,7 +130,7 @@ internal sealed class PlanConditions(PlanTree tree, List<string> refusals)
     {
         // Bounds are all upper or lower limits, so the numbers that satisfy them stand together.
         int[] good = [.. Enumerable.Range(0, members.Length + 1)
-            .Where(n => ConditionChecker.Compare(new Standing(n, n, Fraction.One), bounds).All(b => b.Held == true))];
+            .Where(n => new Standing(n, n, Fraction.One).Satisfies(bounds))];
         return good.Length == 0 ? PlanCondition.Never
             : new PlanCondition { Kind = PlanConditionKind.Count, Parts = members, Least = good[0], Most = good[^1] == members.Length ? int.MaxValue : good[^1] };
     }

@@ -9,11 +9,13 @@ internal sealed class PlanFacts
     private readonly RubricEvaluator _evaluator;
     private readonly ViewPlan _plan;
     private readonly ImmutableArray<Condition> _conditions;
+    private readonly ImmutableArray<ResolvedCondition> _resolved;
     private readonly ImmutableArray<KeyValuePair<string, AnswerValue>> _own;
 
     public PlanFacts(RubricEvaluator evaluator, ViewPlan plan, IReadOnlyList<Condition> conditions, IReadOnlyList<KeyValuePair<string, AnswerValue>> facts)
     {
         (_evaluator, _plan, _conditions, _own) = (evaluator, plan, [.. conditions], [.. facts]);
+        _resolved = ResolvedCondition.All(_conditions, plan);
         Base = Read(facts: []);
     }
 
@@ -22,6 +24,9 @@ internal sealed class PlanFacts
 
     /// <summary>The facts of rows that are given none; null where one that is looked at is not known.</summary>
     public uint? Base { get; }
+
+    /// <summary>Whether the bits mean the same: rubrics that differ only in their weights have the very same conditions.</summary>
+    public bool IsSameAs(PlanFacts other) => Base == other.Base && _conditions.SequenceEqual(other._conditions);
 
     /// <summary>Reads facts over those of the plan; null where one that is looked at is not known.</summary>
     /// <exception cref="RubricException">They do not fit the rubric.</exception>
@@ -35,31 +40,25 @@ internal sealed class PlanFacts
             Facts = [.. own.Concat(given).Select(f => new NamedAnswer(f.Key, f.Value))],
         }).GetValueOrThrow();
         var report = new BindingReport();
-        var values = FactBinder.Bind(_plan.View.Rubric, submission, report);
+        var values = FactBinder.Bind(_plan, submission, report);
         return report.HasErrors ? throw new RubricException(report.ToArray()) : ReadBound(values);
     }
 
     /// <summary>Reads facts that are bound; null where one that is looked at is not known.</summary>
     public uint? ReadBound(FactValue[] values)
     {
-        var facts = _plan.View.Rubric.Facts;
-        for (int i = 0; i < values.Length; i++)
+        foreach (int fact in _evaluator.NeededFacts)
         {
-            if (!values[i].IsKnown && _evaluator.NamedFacts.Contains(facts[i].Id))
+            if (!values[fact].IsKnown)
             {
                 return null;
             }
         }
+        var situation = new Situation { Plan = _plan, Bound = BoundSubmission.Empty(_plan).With(values), Leaves = new LeafPoints(_plan) };
         uint bits = 0;
-        var checker = _conditions.IsEmpty ? null : new ConditionChecker(new Situation
-        {
-            Plan = _plan,
-            Bound = SubmissionBinder.Bind(_plan, null).With(values),
-            Leaves = new LeafPoints(_plan.Nodes.Length),
-        });
         for (int i = 0; i < _conditions.Length; i++)
         {
-            bits |= checker!.Check(_conditions[i]).Held == true ? 1u << i : 0;
+            bits |= _resolved[i].Decide(situation, null) == true ? 1u << i : 0;
         }
         return bits;
     }
@@ -67,7 +66,10 @@ internal sealed class PlanFacts
     public ArgumentException Unknown(string parameter)
     {
         var known = _own.Select(f => f.Key).ToList();
-        var missing = _plan.View.Rubric.Facts.Where(f => f.Default is null && !known.Contains(f.Id) && _evaluator.NamedFacts.Contains(f.Id)).Select(f => $"'{f.Id}'");
+        var missing = _evaluator.NeededFacts
+            .Select(i => _plan.View.Rubric.Facts[i])
+            .Where(f => f.Default is null && !known.Contains(f.Id))
+            .Select(f => $"'{f.Id}'");
         return new ArgumentException(
             $"The rubric '{_plan.View.Rubric}' looks at facts that have no default: {string.Join(", ", missing)}. Give them with the row (GetFacts), or for all rows in ScorePlanOptions.Facts.",
             parameter);

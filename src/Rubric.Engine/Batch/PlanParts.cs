@@ -14,6 +14,9 @@ internal sealed class PlanParts
     /// <summary>The leaves of a row, in order.</summary>
     public required ScoreLeaf[] LeafArray { get; init; }
 
+    /// <summary>What makes a decimal units, for each leaf.</summary>
+    public required UnitGate[] Gates { get; init; }
+
     public required PlanRules Rules { get; init; }
 
     public required PlanFacts Facts { get; init; }
@@ -22,6 +25,9 @@ internal sealed class PlanParts
 
     /// <summary>Where each group stands in the program with all groups.</summary>
     public required int[] GroupPlaces { get; init; }
+
+    /// <summary>Which number of the row scorer each group is.</summary>
+    public required int[] GroupNumbers { get; init; }
 
     /// <summary>What the whole numbers of each group stand for.</summary>
     public required ImmutableArray<PlanQuantity> GroupQuantities { get; init; }
@@ -44,13 +50,22 @@ internal sealed class PlanParts
 
     public required ExactScorer ExactScorer { get; init; }
 
-    public Fraction PointsOf(int group, BigInteger number) => GroupQuantities[group].Of(number);
-
-    /// <summary>The total of a row before its rounding; null for none.</summary>
-    public Fraction? ExactTotalOf(RowResult row) => row.Form switch
+    /// <summary>Whether rows for another plan mean the same here: the same leaves in the same units, and the same conditions on facts.</summary>
+    public bool HasSameRows(PlanParts other)
     {
-        RowTotal.None => null,
-        RowTotal.Number => new Fraction(row.Number, 1) / new Fraction(Denominator, BigInteger.One),
-        _ => row.Total,
-    };
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+        bool isSame = LeafArray.Length == other.LeafArray.Length && Facts.IsSameAs(other.Facts);
+        for (int i = 0; isSame && i < LeafArray.Length; i++)
+        {
+            var (own, its) = (LeafArray[i], other.LeafArray[i]);
+            isSame = string.Equals(own.Id, its.Id, StringComparison.Ordinal)
+                && own.Lowest == its.Lowest && own.Unit == its.Unit && own.MaxUnits == its.MaxUnits;
+        }
+        return isSame;
+    }
+
+    public Fraction PointsOf(int group, BigInteger number) => GroupQuantities[group].Of(number);
 }

@@ -22,9 +22,8 @@ internal sealed record RowAside(int Row, RowResult Result, Fraction?[]? Groups, 
     }
 
     /// <summary>Scores a row whose numbers are not all whole units in range, or whose outcome is not a total and a tier.</summary>
-    public static RowAside Of(ScoreTable table, int row, bool wantsGroups)
+    public static RowAside Of(PlanParts parts, ScoreTable table, int row, bool wantsGroups)
     {
-        var parts = table.Plan.Parts;
         int[] units = new int[parts.LeafArray.Length];
         uint facts = table.Read(row, units);
         var groups = wantsGroups ? new Fraction?[parts.Groups.Length] : null;

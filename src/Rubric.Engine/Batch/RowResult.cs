@@ -1,3 +1,4 @@
+using System.Numerics;
 using Rubric.Schema;
 
 namespace Rubric.Engine;
@@ -8,8 +9,11 @@ internal enum RowTotal : byte
     /// <summary>There is none.</summary>
     None,
 
-    /// <summary>As a whole number of the plan.</summary>
+    /// <summary>As a whole number of the plan, of 64 bits.</summary>
     Number,
+
+    /// <summary>As a whole number of the plan, of 128 bits.</summary>
+    WideNumber,
 
     /// <summary>As a fraction.</summary>
     Fraction,
@@ -18,24 +22,41 @@ internal enum RowTotal : byte
 /// <summary>What one row of numbers came to.</summary>
 internal readonly struct RowResult
 {
-    public RowResult(EvaluationStatus status, int tier) => (Status, Tier) = (status, tier);
+    private readonly long _low;
+    private readonly long _high;
+    private readonly object? _total;
 
-    public RowResult(EvaluationStatus status, int tier, long number)
-        : this(status, tier) => (Form, Number) = (RowTotal.Number, number);
+    public RowResult(EvaluationStatus status, int tier) => (Status, Tier) = (status, (byte)tier);
 
+    /// <summary>A row with a total, before its rounding, in the denominator of the plan.</summary>
+    public RowResult(EvaluationStatus status, int tier, long total)
+        : this(status, tier) => (Form, _low) = (RowTotal.Number, total);
+
+    /// <summary>A row with a total, before its rounding, in the denominator of the plan, as two halves.</summary>
+    public RowResult(EvaluationStatus status, int tier, long high, ulong low)
+        : this(status, tier) => (Form, _high, _low) = (RowTotal.WideNumber, high, (long)low);
+
+    /// <summary>A row with a total, before its rounding.</summary>
     public RowResult(EvaluationStatus status, int tier, Fraction total)
-        : this(status, tier) => (Form, Total) = (RowTotal.Fraction, total);
+        : this(status, tier) => (Form, _total) = (RowTotal.Fraction, total);
 
     public EvaluationStatus Status { get; }
 
     /// <summary>The position of the tier; the number of tiers for none.</summary>
-    public int Tier { get; }
+    public byte Tier { get; }
 
     public RowTotal Form { get; }
 
-    /// <summary>The total before its rounding, in the denominator of the plan.</summary>
-    public long Number { get; }
+    /// <summary>The total of a row that has it in 64 bits.</summary>
+    public long Number => _low;
 
-    /// <summary>The total before its rounding.</summary>
-    public Fraction Total { get; }
+    /// <summary>The total before its rounding; null where there is none.</summary>
+    /// <param name="denominator">The denominator of the plan.</param>
+    public Fraction? Total(BigInteger denominator) => Form switch
+    {
+        RowTotal.None => null,
+        RowTotal.Number => new Fraction(_low, denominator),
+        RowTotal.WideNumber => new Fraction(((BigInteger)_high << 64) + (ulong)_low, denominator),
+        _ => (Fraction)_total!,
+    };
 }

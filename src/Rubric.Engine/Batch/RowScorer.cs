@@ -11,21 +11,24 @@ internal abstract class RowScorer
     /// <param name="facts">The bits of the facts.</param>
     public abstract RowResult Score(ReadOnlySpan<int> units, uint facts);
 
-    /// <summary>Scores a row and gives what stands in some places.</summary>
+    /// <summary>Where the numbers of some places of the program are, for <c>wanted</c>.</summary>
+    public abstract int[] NumbersOf(int[] places);
+
+    /// <summary>Scores a row and gives some of its numbers, if it has a total.</summary>
     /// <param name="units">The units of every leaf, all of them good.</param>
     /// <param name="facts">The bits of the facts.</param>
-    /// <param name="wanted">The places.</param>
-    /// <param name="numbers">Gets what stands there; only for arithmetic of at most 64 bits.</param>
-    public abstract RowResult Score(ReadOnlySpan<int> units, uint facts, ReadOnlySpan<int> wanted, Span<long> numbers);
+    /// <param name="wanted">Which numbers (<see cref="NumbersOf"/>).</param>
+    /// <param name="results">Gets them; only for arithmetic of at most 64 bits.</param>
+    public abstract RowResult Score(ReadOnlySpan<int> units, uint facts, ReadOnlySpan<int> wanted, Span<long> results);
 
-    /// <summary>Scores a row and gives what stands in some places, in any arithmetic.</summary>
-    public abstract RowResult Score(ReadOnlySpan<int> units, uint facts, ReadOnlySpan<int> wanted, Span<BigInteger> numbers);
+    /// <summary>Scores a row and gives some of its numbers, in any arithmetic.</summary>
+    public abstract RowResult Score(ReadOnlySpan<int> units, uint facts, ReadOnlySpan<int> wanted, Span<BigInteger> results);
 
     /// <summary>Scores a row and gives the points of every group.</summary>
     public RowResult ScoreGroups(ReadOnlySpan<int> units, uint facts, PlanParts parts, Span<Fraction?> groups)
     {
         var numbers = new BigInteger[groups.Length];
-        var result = Score(units, facts, parts.GroupPlaces, numbers);
+        var result = Score(units, facts, parts.GroupNumbers, numbers);
         for (int i = 0; i < numbers.Length && result.Form != RowTotal.None; i++)
         {
             groups[i] = parts.PointsOf(i, numbers[i]);
@@ -44,7 +47,8 @@ internal abstract class RowScorer
 }
 
 /// <summary>Scores rows in one kind of integer.</summary>
-/// <remarks>Safe to share between threads: each has its own places.</remarks>
+/// <remarks>The products of units and coefficients are added up once, from the first leaf to the last; what a group has is the difference
+/// between two of these sums. Safe to share between threads: each has its own numbers.</remarks>
 internal sealed class RowScorer<T, TArithmetic> : RowScorer
     where T : struct
     where TArithmetic : struct, IArithmetic<T>
@@ -52,99 +56,96 @@ internal sealed class RowScorer<T, TArithmetic> : RowScorer
     [ThreadStatic]
     private static T[]? _kept;
 
-    private readonly Run[] _runs;
     private readonly T[] _coefficients;
-    private readonly Step[] _steps;
-    private readonly int[] _sources;
-    private readonly Test[] _tests;
-    private readonly TierRule[] _tiers;
-    private readonly PlanRules _rules;
+    private readonly int[] _leaves;
+    private readonly PartialSum<T>[] _partial;
+    private readonly SpecialSum<T>[] _special;
+    private readonly SumLimits<T>[] _limits;
+    private readonly (SumLimits<T>[] Limits, PlanCondition[] Others)[] _tiers;
     private readonly T[] _replacements;
+    private readonly PlanRules _rules;
     private readonly RoundingMode _mode;
-    private readonly int _total;
     private readonly BigInteger _denominator;
+    private readonly int _total;
+    private readonly int _count;
 
     public RowScorer(SumProgram program, PlanRules rules)
     {
         var arithmetic = default(TArithmetic);
-        (_rules, _mode, _total, _denominator) = (rules, program.Mode, program.Total, program.Denominator);
+        var layout = new RowLayout<T>(program, arithmetic.Of);
+        (_partial, _special, _count) = (layout.Partial, layout.Special, layout.NumberCount);
         _coefficients = [.. program.Coefficients.Select(arithmetic.Of)];
-        _runs = [.. program.Runs.Select(r => new Run(r.First, r.Count, r.Coefficients, arithmetic.Of(r.Constant), arithmetic.Of(r.RoundTo), !r.RoundTo.IsZero))];
-        var sources = new List<int>();
-        _steps = new Step[program.Steps.Length];
-        for (int i = 0; i < _steps.Length; i++)
-        {
-            var step = program.Steps[i];
-            _steps[i] = new Step(sources.Count, step.Sources.Length, arithmetic.Of(step.Constant), arithmetic.Of(step.RoundTo), !step.RoundTo.IsZero,
-                arithmetic.Of(step.Most ?? 0), step.Most is not null, step.IsFloored);
-            sources.AddRange(step.Sources);
-        }
-        _sources = [.. sources];
-        _tests = [.. program.Tests.Select(t => new Test(t.Place, arithmetic.Of(t.Low), arithmetic.Of(t.High ?? 0), t.High is not null))];
-        _tiers = [.. rules.Tiers.Select(TierRule.Of)];
+        _leaves = [.. program.Runs.SelectMany(r => Enumerable.Range(r.First, r.Count))];
+        _limits = [.. program.Tests.Select(t => new SumLimits<T>(layout.NumberOf(t.Place), arithmetic.Of(t.Low), arithmetic.Of(t.High ?? 0), t.High is not null))];
+        _tiers = [.. rules.Tiers.Select(TierRule.Of).Select(t => ((SumLimits<T>[])[.. t.Tests.Select(i => _limits[i])], t.Others))];
         _replacements = [.. program.Replacements.Select(arithmetic.Of)];
+        (_rules, _mode, _denominator) = (rules, program.Mode, program.Denominator);
+        _total = layout.NumberOf(program.Total);
+        Places = layout;
     }
 
-    public override RowResult Score(ReadOnlySpan<int> units, uint facts) => Score(units, facts, Places());
+    private RowLayout<T> Places { get; }
 
-    public override RowResult Score(ReadOnlySpan<int> units, uint facts, ReadOnlySpan<int> wanted, Span<long> numbers)
+    public override int[] NumbersOf(int[] places) => [.. places.Select(Places.NumberOf)];
+
+    public override RowResult Score(ReadOnlySpan<int> units, uint facts) => Score(units, facts, Numbers());
+
+    public override RowResult Score(ReadOnlySpan<int> units, uint facts, ReadOnlySpan<int> wanted, Span<long> results)
     {
-        var places = Places();
-        var result = Score(units, facts, places);
+        var numbers = Numbers();
+        var result = Score(units, facts, numbers);
         for (int i = 0; i < wanted.Length && result.Form != RowTotal.None; i++)
         {
-            numbers[i] = ToLong(places[wanted[i]]);
+            results[i] = ToLong(numbers[wanted[i]]);
         }
         return result;
     }
 
-    public override RowResult Score(ReadOnlySpan<int> units, uint facts, ReadOnlySpan<int> wanted, Span<BigInteger> numbers)
+    public override RowResult Score(ReadOnlySpan<int> units, uint facts, ReadOnlySpan<int> wanted, Span<BigInteger> results)
     {
-        var places = Places();
-        var result = Score(units, facts, places);
+        var numbers = Numbers();
+        var result = Score(units, facts, numbers);
         for (int i = 0; i < wanted.Length && result.Form != RowTotal.None; i++)
         {
-            numbers[i] = default(TArithmetic).ToBigInteger(places[wanted[i]]);
+            results[i] = default(TArithmetic).ToBigInteger(numbers[wanted[i]]);
         }
         return result;
     }
 
-    private Span<T> Places()
+    private Span<T> Numbers()
     {
-        // One more, as the total may be replaced while its own place still has what the tree came to.
-        int count = _runs.Length + _steps.Length + 1;
         var kept = _kept;
-        if (kept is null || kept.Length < count)
+        if (kept is null || kept.Length < _count)
         {
-            _kept = kept = new T[count];
+            _kept = kept = new T[_count];
         }
-        return kept.AsSpan(0, count);
+        return kept.AsSpan(0, _count);
     }
 
-    private RowResult Score(ReadOnlySpan<int> units, uint facts, Span<T> places)
+    private RowResult Score(ReadOnlySpan<int> units, uint facts, Span<T> numbers)
     {
-        AddUp(units, places);
+        AddUp(units, numbers);
         foreach (var rule in _rules.BeforeScoring)
         {
-            if (Holds(rule.When, places, facts, _rules.NoTier))
+            if (Holds(rule.When, numbers, facts, _rules.NoTier))
             {
                 return rule.Override.Effect is Exclude
                     ? new RowResult(EvaluationStatus.Excluded, _rules.NoTier)
                     : new RowResult(EvaluationStatus.Decided, rule.After[_rules.NoTier]);
             }
         }
-        var total = places[_total];
+        var total = numbers[_total];
         for (int i = 0; i < _replacements.Length; i++)
         {
             // All of them look at the computed total; the last one stays.
-            total = Holds(_rules.OnTotal[i].When, places, facts, _rules.NoTier) ? _replacements[i] : total;
+            total = Holds(_rules.OnTotal[i].When, numbers, facts, _rules.NoTier) ? _replacements[i] : total;
         }
-        places[_total] = total;
-        int tier = FindTier(places, facts);
+        numbers[_total] = total;
+        int tier = FindTier(numbers, facts);
         var status = EvaluationStatus.Scored;
         foreach (var rule in _rules.OnTier)
         {
-            if (!Holds(rule.When, places, facts, tier))
+            if (!Holds(rule.When, numbers, facts, tier))
             {
                 continue;
             }
@@ -155,53 +156,65 @@ internal sealed class RowScorer<T, TArithmetic> : RowScorer
             }
             tier = rule.After[tier];
         }
-        return typeof(T) == typeof(long)
-            ? new RowResult(status, tier, ToLong(total))
-            : new RowResult(status, tier, new Fraction(default(TArithmetic).ToBigInteger(total), _denominator));
+        return ResultOf(status, tier, total);
     }
 
-    private void AddUp(ReadOnlySpan<int> units, Span<T> places)
+    private RowResult ResultOf(EvaluationStatus status, int tier, T total)
+    {
+        if (total is long number)
+        {
+            return new RowResult(status, tier, number);
+        }
+#if NET
+        if (total is Int128 wide)
+        {
+            return new RowResult(status, tier, (long)(wide >> 64), (ulong)wide);
+        }
+#endif
+        return new RowResult(status, tier, new Fraction(default(TArithmetic).ToBigInteger(total), _denominator));
+    }
+
+    private void AddUp(ReadOnlySpan<int> units, Span<T> numbers)
     {
         var arithmetic = default(TArithmetic);
-        int place = 0;
-        foreach (ref readonly var run in _runs.AsSpan())
+        T sum = default;
+        numbers[0] = sum;
+        int[] leaves = _leaves;
+        var coefficients = _coefficients.AsSpan(0, leaves.Length);
+        var sums = numbers.Slice(1, leaves.Length);
+        for (int i = 0; i < leaves.Length; i++)
         {
-            var sum = run.Constant;
-            var coefficients = _coefficients.AsSpan(run.Coefficients, run.Count);
-            var own = units.Slice(run.First, run.Count);
-            for (int i = 0; i < coefficients.Length && i < own.Length; i++)
-            {
-                sum = arithmetic.MultiplyAdd(sum, coefficients[i], own[i]);
-            }
-            places[place++] = run.Rounds ? Round(sum, run.RoundTo) : sum;
+            sum = arithmetic.MultiplyAdd(sum, coefficients[i], units[leaves[i]]);
+            sums[i] = sum;
         }
-        foreach (ref readonly var step in _steps.AsSpan())
+        int next = leaves.Length + 1;
+        foreach (ref readonly var part in _partial.AsSpan())
         {
-            var sum = step.Constant;
-            foreach (int source in _sources.AsSpan(step.First, step.Count))
-            {
-                sum = source < 0 ? arithmetic.Subtract(sum, places[~source]) : arithmetic.Add(sum, places[source]);
-            }
-            if (step.IsSpecial)
-            {
-                sum = Finish(step, sum);
-            }
-            places[place++] = sum;
+            numbers[next++] = arithmetic.Add(part.Constant, arithmetic.Subtract(numbers[part.To], numbers[part.From]));
+        }
+        foreach (var step in _special)
+        {
+            numbers[next++] = AddUp(step, numbers);
         }
     }
 
-    private T Finish(in Step step, T sum)
+    private T AddUp(SpecialSum<T> step, ReadOnlySpan<T> numbers)
     {
         var arithmetic = default(TArithmetic);
-        if (step.Rounds)
+        var sum = step.Constant;
+        foreach (int source in step.Sources)
         {
-            sum = Round(sum, step.RoundTo);
+            sum = source < 0 ? arithmetic.Subtract(sum, numbers[~source]) : arithmetic.Add(sum, numbers[source]);
         }
-        if (step.HasMost && arithmetic.Compare(sum, step.Most) > 0)
+        if (step.RoundTo is { } grain)
         {
-            sum = step.Most;
+            sum = Round(sum, grain);
         }
-        return step.IsFloored && arithmetic.Compare(sum, default) < 0 ? default : sum;
+        if (step.Most is { } most && arithmetic.IsLess(most, sum))
+        {
+            sum = most;
+        }
+        return step.IsFloored && arithmetic.IsLess(sum, default) ? default : sum;
     }
 
     /// <summary>Rounds a number that is not negative to a multiple of another one.</summary>
@@ -210,23 +223,25 @@ internal sealed class RowScorer<T, TArithmetic> : RowScorer
         var arithmetic = default(TArithmetic);
         var quotient = arithmetic.Divide(number, grain, out var rest);
         var down = arithmetic.Subtract(number, rest);
-        // The rest is at least half of the grain if what is left of the grain is at most the rest.
-        int half = arithmetic.Compare(rest, arithmetic.Subtract(grain, rest));
+        // The rest is at least half of the grain if what the grain has more is not more than the rest.
+        var more = arithmetic.Subtract(grain, rest);
+        bool isHalf = !arithmetic.IsLess(rest, more);
         bool isUp = _mode switch
         {
             RoundingMode.Down => false,
-            RoundingMode.Up => arithmetic.Compare(rest, default) > 0,
-            RoundingMode.HalfEven => half > 0 || (half == 0 && arithmetic.IsOdd(quotient)),
-            _ => half >= 0,
+            RoundingMode.Up => arithmetic.IsLess(default, rest),
+            RoundingMode.HalfEven => isHalf && (arithmetic.IsLess(more, rest) || arithmetic.IsOdd(quotient)),
+            _ => isHalf,
         };
         return isUp ? arithmetic.Add(down, grain) : down;
     }
 
-    private int FindTier(ReadOnlySpan<T> places, uint facts)
+    private int FindTier(ReadOnlySpan<T> numbers, uint facts)
     {
-        for (int tier = 0; tier < _tiers.Length; tier++)
+        var tiers = _tiers;
+        for (int tier = 0; tier < tiers.Length; tier++)
         {
-            if (Holds(_tiers[tier], places, facts))
+            if (Hold(tiers[tier].Limits, numbers) && Hold(tiers[tier].Others, numbers, facts))
             {
                 return tier;
             }
@@ -234,18 +249,11 @@ internal sealed class RowScorer<T, TArithmetic> : RowScorer
         return _rules.NoTier;
     }
 
-    private bool Holds(TierRule rule, ReadOnlySpan<T> places, uint facts)
+    private static bool Hold(SumLimits<T>[] limits, ReadOnlySpan<T> numbers)
     {
-        foreach (int test in rule.Tests)
+        foreach (ref readonly var limit in limits.AsSpan())
         {
-            if (!Holds(_tests[test], places))
-            {
-                return false;
-            }
-        }
-        foreach (var condition in rule.Others)
-        {
-            if (!Holds(condition, places, facts, _rules.NoTier))
+            if (!Holds(limit, numbers))
             {
                 return false;
             }
@@ -253,45 +261,48 @@ internal sealed class RowScorer<T, TArithmetic> : RowScorer
         return true;
     }
 
-    private bool Holds(PlanCondition condition, ReadOnlySpan<T> places, uint facts, int tier)
+    private bool Hold(PlanCondition[] conditions, ReadOnlySpan<T> numbers, uint facts)
+    {
+        foreach (var condition in conditions)
+        {
+            if (!Holds(condition, numbers, facts, _rules.NoTier))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private bool Holds(PlanCondition condition, ReadOnlySpan<T> numbers, uint facts, int tier)
     {
         switch (condition.Kind)
         {
             case PlanConditionKind.Constant:
                 return condition.Holds;
             case PlanConditionKind.Sum:
-                return Holds(_tests[condition.Test], places);
+                return Holds(_limits[condition.Test], numbers);
             case PlanConditionKind.Facts:
                 return ((facts >> condition.Bit) & 1) != 0;
             case PlanConditionKind.Tier:
                 return tier < _rules.NoTier && ((condition.Tiers >> tier) & 1) != 0;
             case PlanConditionKind.Not:
-                return !Holds(condition.Parts[0], places, facts, tier);
+                return !Holds(condition.Parts[0], numbers, facts, tier);
             default:
                 int held = 0;
                 foreach (var part in condition.Parts)
                 {
-                    held += Holds(part, places, facts, tier) ? 1 : 0;
+                    held += Holds(part, numbers, facts, tier) ? 1 : 0;
                 }
                 return held >= condition.LeastOf(condition.Parts.Length) && held <= condition.Most;
         }
     }
 
-    private static bool Holds(in Test test, ReadOnlySpan<T> places)
+    private static bool Holds(in SumLimits<T> limits, ReadOnlySpan<T> numbers)
     {
         var arithmetic = default(TArithmetic);
-        var number = places[test.Place];
-        return arithmetic.Compare(number, test.Low) >= 0 && (!test.HasHigh || arithmetic.Compare(number, test.High) <= 0);
+        var number = numbers[limits.Number];
+        return !arithmetic.IsLess(number, limits.Low) && (!limits.HasHigh || !arithmetic.IsLess(limits.High, number));
     }
 
     private static long ToLong(T number) => number is long small ? small : (long)default(TArithmetic).ToBigInteger(number);
-
-    private readonly record struct Run(int First, int Count, int Coefficients, T Constant, T RoundTo, bool Rounds);
-
-    private readonly record struct Step(int First, int Count, T Constant, T RoundTo, bool Rounds, T Most, bool HasMost, bool IsFloored)
-    {
-        public bool IsSpecial => Rounds || HasMost || IsFloored;
-    }
-
-    private readonly record struct Test(int Place, T Low, T High, bool HasHigh);
 }

@@ -30,7 +30,7 @@ internal sealed class RowTileScorer(PlanParts parts, bool wantsGroups) : TileSco
     private bool TryScore(int row, int[] units, uint facts, BlockTarget target)
     {
         var result = ScoreRow(row, units, facts, target);
-        target.Tiers[row] = (byte)result.Tier;
+        target.Tiers[row] = result.Tier;
         switch (result.Form)
         {
             case RowTotal.Number when !target.Totals.IsEmpty:
@@ -39,8 +39,8 @@ internal sealed class RowTileScorer(PlanParts parts, bool wantsGroups) : TileSco
             case RowTotal.Number when !target.LongTotals.IsEmpty:
                 target.LongTotals[row] = result.Number;
                 break;
-            case RowTotal.Fraction when !target.WideTotals.IsEmpty:
-                target.WideTotals[row] = (result.Total * new Fraction(parts.Denominator, BigInteger.One)).Numerator;
+            case RowTotal.WideNumber or RowTotal.Fraction when !target.WideTotals.IsEmpty:
+                target.WideTotals[row] = (result.Total(parts.Denominator)!.Value * new Fraction(parts.Denominator, BigInteger.One)).Numerator;
                 break;
         }
         return result.Status == EvaluationStatus.Scored;
@@ -55,14 +55,14 @@ internal sealed class RowTileScorer(PlanParts parts, bool wantsGroups) : TileSco
         int count = parts.Groups.Length;
         if (!target.WideGroups.IsEmpty)
         {
-            return parts.GroupScorer.Score(units, facts, parts.GroupPlaces, target.WideGroups.Slice(row * count, count));
+            return parts.GroupScorer.Score(units, facts, parts.GroupNumbers, target.WideGroups.Slice(row * count, count));
         }
         if (!target.LongGroups.IsEmpty)
         {
-            return parts.GroupScorer.Score(units, facts, parts.GroupPlaces, target.LongGroups.Slice(row * count, count));
+            return parts.GroupScorer.Score(units, facts, parts.GroupNumbers, target.LongGroups.Slice(row * count, count));
         }
         Span<long> numbers = count <= 256 ? stackalloc long[count] : new long[count];
-        var result = parts.GroupScorer.Score(units, facts, parts.GroupPlaces, numbers);
+        var result = parts.GroupScorer.Score(units, facts, parts.GroupNumbers, numbers);
         int line = (row / ScoreTable.TileRows * count * ScoreTable.TileRows) + (row % ScoreTable.TileRows);
         for (int i = 0; i < count; i++)
         {

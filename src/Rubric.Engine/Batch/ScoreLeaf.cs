@@ -13,14 +13,15 @@ public sealed class ScoreLeaf
 
     private readonly ViewPlan _plan;
     private readonly LeafScoring _scoring;
-    private readonly long _lowestScaled;
-    private readonly ulong[]? _allowed;
 
     private ScoreLeaf(ViewPlan plan, IndicatorNode node, LeafScoring scoring, Fraction unit, int places, int maxUnits, ulong[]? allowed)
     {
-        (_plan, Node, _scoring, Unit, Places, MaxUnits, _allowed) = (plan, node, scoring, unit, places, maxUnits, allowed);
+        (_plan, Node, _scoring, Unit, MaxUnits) = (plan, node, scoring, unit, maxUnits);
         Lowest = scoring.Lowest;
-        _lowestScaled = places < 0 ? 0 : (long)(Lowest / unit).Numerator;
+        // The lowest points of scales that have many units are small multiples of them; any others go by fractions.
+        var lowest = Lowest / unit;
+        bool isDecimal = places >= 0 && lowest.IsWhole && Fraction.Abs(lowest) < int.MaxValue;
+        Gate = new UnitGate(isDecimal ? places : -1, isDecimal ? (long)lowest.Numerator : 0, maxUnits, allowed);
     }
 
     /// <summary>Gets the indicator in its place, as the profile of the plan sees it.</summary>
@@ -38,8 +39,7 @@ public sealed class ScoreLeaf
     /// <summary>Gets the units of the best score.</summary>
     public int MaxUnits { get; }
 
-    /// <summary>The decimal places of scores; -1 where the points of the scale are no decimals.</summary>
-    internal int Places { get; }
+    internal UnitGate Gate { get; }
 
     internal LeafScoring Scoring => _scoring;
 
@@ -47,26 +47,7 @@ public sealed class ScoreLeaf
     /// <param name="points">The points.</param>
     /// <param name="units">The units, 0 to <see cref="MaxUnits"/>.</param>
     /// <returns>Whether there are whole units for them, and the scale can give them.</returns>
-    public bool TryGetUnits(decimal points, out int units)
-    {
-        var bits = DecimalBits.Of(points);
-        units = -1;
-        if (bits.High != 0 || Places < 0)
-        {
-            return TryGetUnits((Fraction)points, out units);
-        }
-        int scale = bits.Scale;
-        ulong digits = bits.Low;
-        while (scale > Places && digits % 10 == 0)
-        {
-            (digits, scale) = (digits / 10, scale - 1);
-        }
-        if (scale > Places || digits > int.MaxValue || (bits.IsNegative && digits != 0))
-        {
-            return false;
-        }
-        return TryTake(((long)digits * DecimalBits.PowerOfTen(Places - scale)) - _lowestScaled, out units);
-    }
+    public bool TryGetUnits(decimal points, out int units) => Gate.TryPass(DecimalBits.Of(points), out units) || TryGetUnits((Fraction)points, out units);
 
     /// <summary>Finds the units of points on the scale.</summary>
     /// <param name="points">The points.</param>
@@ -76,7 +57,7 @@ public sealed class ScoreLeaf
     {
         units = -1;
         var count = (points - Lowest) / Unit;
-        return count.IsWhole && count.Sign >= 0 && count <= MaxUnits && TryTake((long)count.Numerator, out units);
+        return count.IsWhole && count.Sign >= 0 && count <= MaxUnits && Gate.TryTake((long)count.Numerator, out units);
     }
 
     /// <summary>Finds the units of an answer as it would stand in a sheet or a table: a number, the id of an option, yes, <c>late=2;lost=1</c>.</summary>
@@ -93,7 +74,7 @@ public sealed class ScoreLeaf
             return false;
         }
         var report = new BindingReport();
-        var typed = _scoring.Bind(answer, new AnswerContext(Id, ModelPath.Root["answers"][Id], report));
+        var typed = _scoring.Bind(answer, new AnswerContext(Id, report));
         return typed is not null && !report.HasErrors && _scoring.Score(typed) is { } points && TryCountUnits(points, out units);
     }
 
@@ -110,7 +91,7 @@ public sealed class ScoreLeaf
 
     internal static ScoreLeaf? Of(ViewPlan plan, IndicatorNode node, int decimals)
     {
-        var scoring = plan.Leaves[node.Index]!;
+        var scoring = plan.Leaves[node.Index]!.Scoring;
         var (unit, places) = LeafGrid.Of(node, scoring, decimals);
         var most = (scoring.Highest - scoring.Lowest) / unit;
         // One less than the largest integer, so that a limit can stand beyond it.
@@ -146,13 +127,6 @@ public sealed class ScoreLeaf
         return Node.Scale is ScoreScale { Step: { } step, Repeated: null }
             ? Hints.Words($"{least} to {most} in steps of {step}", $"{least} 到 {most}，每档 {step}")
             : Hints.Words($"{least} to {most}", $"{least} 到 {most}");
-    }
-
-    private bool TryTake(long count, out int units)
-    {
-        bool isGood = (ulong)count <= (ulong)MaxUnits && (_allowed is null || ((_allowed[count >> 6] >> (int)(count & 63)) & 1) != 0);
-        units = isGood ? (int)count : -1;
-        return isGood;
     }
 
     /// <summary>One bit for each number of units that the scale can give; null where all are good, or there are too many to list.</summary>

@@ -138,29 +138,29 @@ public sealed class ScorePlan
     }
 
     /// <summary>Scores every row of a table: status, total and tier.</summary>
-    /// <param name="table">The table, made for this plan.</param>
+    /// <param name="table">The table, made for this plan or for one with the same leaves, units and conditions on facts, such as that of the rubric with other weights.</param>
     /// <param name="options">The threads, and what stops it; <see langword="null"/> for <see cref="BatchOptions.Default"/>.</param>
     /// <returns>The outcome of every row, in the order of the rows.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
-    /// <exception cref="ArgumentException">The table was made for another plan.</exception>
+    /// <exception cref="ArgumentException">The table was made for a plan with other leaves, scales or facts.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public BatchResult Score(ScoreTable table, BatchOptions? options = null) => BatchRun.Score(this, table, wantsGroups: false, options);
 
     /// <summary>Scores every row of a table: status, total, tier and the points of every group.</summary>
-    /// <param name="table">The table, made for this plan.</param>
+    /// <param name="table">The table, made for this plan or for one with the same leaves, units and conditions on facts, such as that of the rubric with other weights.</param>
     /// <param name="options">The threads, and what stops it; <see langword="null"/> for <see cref="BatchOptions.Default"/>.</param>
     /// <returns>The outcome of every row, in the order of the rows.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
-    /// <exception cref="ArgumentException">The table was made for another plan.</exception>
+    /// <exception cref="ArgumentException">The table was made for a plan with other leaves, scales or facts.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public BatchResult ScoreGroups(ScoreTable table, BatchOptions? options = null) => BatchRun.Score(this, table, wantsGroups: true, options);
 
     /// <summary>Scores every row of a table and counts the tiers.</summary>
-    /// <param name="table">The table, made for this plan.</param>
+    /// <param name="table">The table, made for this plan or for one with the same leaves, units and conditions on facts, such as that of the rubric with other weights.</param>
     /// <param name="options">The threads, and what stops it; <see langword="null"/> for <see cref="BatchOptions.Default"/>.</param>
     /// <returns>How many rows came to each tier.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
-    /// <exception cref="ArgumentException">The table was made for another plan.</exception>
+    /// <exception cref="ArgumentException">The table was made for a plan with other leaves, scales or facts.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public TierCounts CountTiers(ScoreTable table, BatchOptions? options = null) => BatchRun.Count(this, table, options);
 
@@ -182,7 +182,7 @@ public sealed class ScorePlan
     internal Fraction? TotalOf(RowResult row)
     {
         var rounding = Rubric.Rounding;
-        var exact = row.Status is EvaluationStatus.Scored or EvaluationStatus.Excluded ? _parts.ExactTotalOf(row) : null;
+        var exact = row.Total(Denominator);
         return exact is { } total && rounding.Total is { } places ? total.Round(places, rounding.Mode) : exact;
     }
 

@@ -11,29 +11,67 @@ internal sealed class BoundSubmission
     /// <summary>The submission; null where a dossier has none for this rubric.</summary>
     public required Submission? Submission { get; init; }
 
-    /// <summary>The answers as written, those of groups too; null where there is none.</summary>
-    public required AnswerValue?[] Written { get; init; }
-
     /// <summary>The answers of leaves as their scales understand them; an n/a of a group stands at all its leaves.</summary>
     public required TypedAnswer?[] Answers { get; init; }
 
-    public required Award?[] Awards { get; init; }
-
-    public required string?[] Notes { get; init; }
+    /// <summary>The awards; null where there are none at all.</summary>
+    public required Award?[]? Awards { get; init; }
 
     public required FactValue[] Facts { get; init; }
 
-    public required ImmutableArray<Diagnostic> Problems { get; init; }
+    public ImmutableArray<Diagnostic> Problems { get; init; } = [];
+
+    /// <summary>Room for the answers and facts of submissions that are set one after the other.</summary>
+    public static BoundSubmission Empty(ViewPlan plan) => new()
+    {
+        View = plan.View,
+        Submission = null,
+        Answers = new TypedAnswer?[plan.Nodes.Length],
+        Awards = null,
+        Facts = [.. plan.DefaultFacts],
+    };
+
+    public Award? Award(int index) => Awards?[index];
+
+    /// <summary>The answers as written, those of groups too; null where there is none.</summary>
+    public AnswerValue?[] FindWritten()
+    {
+        var written = new AnswerValue?[Answers.Length];
+        foreach (var answer in Submission?.Answers ?? [])
+        {
+            if (View.Find(answer.Id) is { } node)
+            {
+                written[node.Index] = answer.Value;
+            }
+        }
+        return written;
+    }
+
+    /// <summary>The remarks; null where there is none.</summary>
+    public string?[] FindNotes()
+    {
+        string?[] notes = new string?[Answers.Length];
+        foreach (var note in Submission?.Notes ?? [])
+        {
+            if (View.Find(note.Indicator) is { } node)
+            {
+                notes[node.Index] = note.Text;
+            }
+        }
+        return notes;
+    }
+
+    /// <summary>What each fact was taken to be.</summary>
+    public ImmutableArray<FactResult> DescribeFacts() =>
+        [.. View.Rubric.Facts.Select((f, i) => new FactResult(f, Facts[i].Written, Facts[i].Text(f.Type)))];
 
     /// <summary>The same submission with other facts, and where wanted with other answers.</summary>
     public BoundSubmission With(FactValue[] facts, TypedAnswer?[]? answers = null) => new()
     {
         View = View,
         Submission = Submission,
-        Written = Written,
         Answers = answers ?? Answers,
         Awards = Awards,
-        Notes = Notes,
         Facts = facts,
         Problems = Problems,
     };

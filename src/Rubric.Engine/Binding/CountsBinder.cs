@@ -28,7 +28,7 @@ internal static class CountsBinder
         }
         int[] counts = new int[itemIds.Length];
         bool good = true;
-        var seen = new HashSet<int>();
+        bool[] seen = new bool[itemIds.Length];
         foreach (var entry in written.Entries)
         {
             if (FindItem(entry.Key, entry.Value, itemIds, seen, context) is not { } index)
@@ -55,7 +55,7 @@ internal static class CountsBinder
         };
         int[] counts = new int[itemIds.Length];
         bool good = true;
-        var seen = new HashSet<int>();
+        bool[] seen = new bool[itemIds.Length];
         foreach (var item in items)
         {
             if (FindItem(item.Text ?? item.ToString(), item, itemIds, seen, context) is { } index)
@@ -70,7 +70,7 @@ internal static class CountsBinder
         return good ? new CountsAnswer(itemIds, [.. counts]) : null;
     }
 
-    private static int? FindItem(string id, AnswerValue value, ImmutableArray<string> itemIds, HashSet<int> seen, AnswerContext context)
+    private static int? FindItem(string id, AnswerValue value, ImmutableArray<string> itemIds, bool[] seen, AnswerContext context)
     {
         int index = itemIds.IndexOf(id);
         if (index < 0)
@@ -78,11 +78,12 @@ internal static class CountsBinder
             context.Report(DiagnosticCodes.NotAnItem, value, id, Hints.DidYouMean(id, itemIds));
             return null;
         }
-        if (!seen.Add(index))
+        if (seen[index])
         {
             context.Report(DiagnosticCodes.ItemTwice, value, id);
             return null;
         }
+        seen[index] = true;
         return index;
     }
 }

@@ -5,7 +5,8 @@ namespace Rubric.Engine;
 /// <summary>Reads the facts of a submission against those of a rubric.</summary>
 internal static class FactBinder
 {
-    public static FactValue[] Bind(RubricDefinition rubric, Submission? submission, BindingReport report)
+    /// <summary>The facts of a submission that gives none.</summary>
+    public static FactValue[] Defaults(RubricDefinition rubric)
     {
         var values = new FactValue[rubric.Facts.Length];
         for (int i = 0; i < values.Length; i++)
@@ -17,30 +18,41 @@ internal static class FactBinder
                 values[i] = value;
             }
         }
-        foreach (var answer in submission?.Facts ?? [])
+        return values;
+    }
+
+    public static FactValue[] Bind(ViewPlan plan, Submission? submission, BindingReport report)
+    {
+        if (submission is null || submission.Facts.IsEmpty)
         {
-            Bind(rubric, answer, values, report);
+            return plan.DefaultFacts;
+        }
+        FactValue[] values = [.. plan.DefaultFacts];
+        foreach (var answer in submission.Facts)
+        {
+            Bind(plan.View.Rubric, answer, values, report);
         }
         return values;
     }
 
     private static void Bind(RubricDefinition rubric, NamedAnswer answer, FactValue[] values, BindingReport report)
     {
-        var path = ModelPath.Root["facts"][answer.Id];
         int index = IndexOf(rubric, answer.Id);
         if (index < 0)
         {
-            report.Add(DiagnosticCodes.UnknownFactAnswered, answer.IdPlace, path, answer.Id, Hints.DidYouMean(answer.Id, rubric.Facts.Select(f => f.Id)));
+            report.Add(DiagnosticCodes.UnknownFactAnswered, answer.IdPlace, PathOf(answer), answer.Id, Hints.DidYouMean(answer.Id, rubric.Facts.Select(f => f.Id)));
             return;
         }
         var fact = rubric.Facts[index];
         if (answer.Value.Text is not { } text || !TryRead(fact, text, out var value))
         {
-            report.Add(DiagnosticCodes.FactDoesNotFit, answer.Value.Place, path, answer.Id, answer.Value.ToString(), Expected(fact));
+            report.Add(DiagnosticCodes.FactDoesNotFit, answer.Value.Place, PathOf(answer), answer.Id, answer.Value.ToString(), Expected(fact));
             return;
         }
         values[index] = value with { Written = answer.Value };
     }
+
+    private static ModelPath PathOf(NamedAnswer answer) => ModelPath.Root["facts"][answer.Id];
 
     private static int IndexOf(RubricDefinition rubric, string id)
     {
@@ -65,12 +77,24 @@ internal static class FactBinder
             case FactType.Number when ScalarText.TryParseNumber(text, out var number):
                 value = new FactValue(null, IsKnown: true, false, number, null);
                 return true;
-            case FactType.Choice when fact.Values.Any(v => string.Equals(v.Id, text, StringComparison.Ordinal)):
+            case FactType.Choice when IsChoice(fact, text):
                 value = new FactValue(null, IsKnown: true, false, default, text);
                 return true;
             default:
                 return false;
         }
+    }
+
+    private static bool IsChoice(Fact fact, string text)
+    {
+        foreach (var choice in fact.Values)
+        {
+            if (string.Equals(choice.Id, text, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static LocalizedText Expected(Fact fact) => fact.Type switch

@@ -4,11 +4,14 @@ using Rubric.Schema;
 namespace Rubric.Engine;
 
 /// <summary>A measured number, or several where the scale is repeated.</summary>
-internal sealed class NumbersAnswer(ImmutableArray<Measurement> entries) : TypedAnswer
+internal abstract class NumbersAnswer : TypedAnswer
 {
-    public ImmutableArray<Measurement> Entries => entries;
+    public abstract ImmutableArray<Measurement> Entries { get; }
 
-    public override ImmutableArray<Fraction> Numbers => [.. entries.Select(e => e.Actual)];
+    public sealed override ImmutableArray<Fraction> Numbers => [.. Entries.Select(e => e.Actual)];
 
-    public override bool Satisfies(Bounds bounds) => entries.Any(e => bounds.Hold(e.Actual));
+    public static NumbersAnswer Of(in Fraction actual, in Fraction target) =>
+        target.IsZero ? new NumberAnswer(actual) : new MeasuredAnswer([new Measurement(actual, target)]);
+
+    public static NumbersAnswer Of(ImmutableArray<Measurement> entries) => new MeasuredAnswer(entries);
 }

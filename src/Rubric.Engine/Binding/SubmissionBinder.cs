@@ -8,20 +8,12 @@ internal sealed class SubmissionBinder
     private readonly ViewPlan _plan;
     private readonly Submission? _submission;
     private readonly BindingReport _report = new();
-    private readonly AnswerValue?[] _written;
     private readonly TypedAnswer?[] _answers;
-    private readonly Award?[] _awards;
-    private readonly string?[] _notes;
+    private Award?[]? _awards;
+    private List<IndicatorNode>? _groupsNotApplicable;
 
-    private SubmissionBinder(ViewPlan plan, Submission? submission)
-    {
-        (_plan, _submission) = (plan, submission);
-        int count = plan.Nodes.Length;
-        _written = new AnswerValue?[count];
-        _answers = new TypedAnswer?[count];
-        _awards = new Award?[count];
-        _notes = new string?[count];
-    }
+    private SubmissionBinder(ViewPlan plan, Submission? submission) =>
+        (_plan, _submission, _answers) = (plan, submission, new TypedAnswer?[plan.Nodes.Length]);
 
     /// <summary>Binds a submission, or the absence of one.</summary>
     public static BoundSubmission Bind(ViewPlan plan, Submission? submission) => new SubmissionBinder(plan, submission).Bind();
@@ -30,22 +22,26 @@ internal sealed class SubmissionBinder
     {
         if (_submission is not null)
         {
-            _report.AddRange(_submission.Problems.Where(p => p.Severity == Severity.Error));
+            foreach (var problem in _submission.Problems)
+            {
+                if (problem.Severity == Severity.Error)
+                {
+                    _report.Add(problem);
+                }
+            }
             BindAnswers(_submission);
             BindAwards(_submission);
-            BindNotes(_submission);
+            CheckNotes(_submission);
         }
-        var facts = FactBinder.Bind(_plan.View.Rubric, _submission, _report);
+        var facts = FactBinder.Bind(_plan, _submission, _report);
         OmitByProfile();
         RefuseEmptyGroups();
         return new BoundSubmission
         {
             View = _plan.View,
             Submission = _submission,
-            Written = _written,
             Answers = _answers,
             Awards = _awards,
-            Notes = _notes,
             Facts = facts,
             Problems = _report.ToArray(),
         };
@@ -53,48 +49,60 @@ internal sealed class SubmissionBinder
 
     private void BindAnswers(Submission submission)
     {
+        var leaves = _plan.LeavesInOrder;
+        int next = 0;
         foreach (var answer in submission.Answers)
         {
-            var path = ModelPath.Root["answers"][answer.Id];
-            if (Find(answer.Id, answer.IdPlace, path) is not { } node)
+            // Answers nearly always stand in the order of the rubric, so that nothing has to be looked up.
+            var leaf = next < leaves.Length && IsNext(leaves[next], answer.Id) ? leaves[next] : null;
+            if ((leaf?.Node ?? Find(answer.Id, answer.IdPlace, "answers")) is not { } node)
             {
                 continue;
             }
-            _written[node.Index] = answer.Value;
-            bool notApplicable = ScalarText.IsNotApplicable(answer.Value.Text);
-            if (node.Indicator.IsGroup && !notApplicable)
+            leaf ??= _plan.Leaves[node.Index];
+            next = leaf is null ? next : leaf.Ordinal + 1;
+            if (ScalarText.IsNotApplicable(answer.Value.Text))
             {
-                _report.Add(DiagnosticCodes.AnswerToGroup, answer.Value.Place, path, answer.Id, answer.Value.ToString());
+                MarkNotApplicable(node, answer.Value);
             }
-            else if (notApplicable)
+            else if (leaf is null)
             {
-                MarkNotApplicable(node, answer.Value, path);
+                _report.Add(DiagnosticCodes.AnswerToGroup, answer.Value.Place, PathOf("answers", answer.Id), answer.Id, answer.Value.ToString());
             }
             else
             {
-                _answers[node.Index] = _plan.Leaves[node.Index]!.Bind(answer.Value, new AnswerContext(node.Id, path, _report));
+                _answers[leaf.Index] = leaf.Scoring.Bind(answer.Value, new AnswerContext(node.Id, _report));
             }
         }
         RefuseAnswersBelowNotApplicable(submission);
     }
 
-    private IndicatorNode? Find(string id, SourceSpan place, ModelPath path)
+    private static bool IsNext(PlannedLeaf leaf, string id) =>
+        string.Equals(leaf.Node.Id, id, StringComparison.Ordinal) && !leaf.Node.IsOmitted && !leaf.Node.IsAbsent;
+
+    private IndicatorNode? Find(string id, SourceSpan place, string section)
     {
         if (_plan.View.Find(id) is not { } node)
         {
-            _report.Add(DiagnosticCodes.UnknownIndicatorAnswered, place, path, id, Hints.DidYouMean(id, _plan.Nodes.Select(n => n.Id)));
+            _report.Add(DiagnosticCodes.UnknownIndicatorAnswered, place, PathOf(section, id), id, Hints.DidYouMean(id, _plan.Nodes.Select(n => n.Id)));
             return null;
         }
         if (node.IsOmitted || node.IsAbsent)
         {
-            _report.Add(DiagnosticCodes.OmittedIndicatorAnswered, place, path, id, _plan.View.Profile!.Id);
+            _report.Add(DiagnosticCodes.OmittedIndicatorAnswered, place, PathOf(section, id), id, _plan.View.Profile!.Id);
             return null;
         }
         return node;
     }
 
-    private void MarkNotApplicable(IndicatorNode node, AnswerValue value, ModelPath path)
+    private static ModelPath PathOf(string section, string id) => ModelPath.Root[section][id];
+
+    private void MarkNotApplicable(IndicatorNode node, AnswerValue value)
     {
+        if (node.Indicator.IsGroup)
+        {
+            (_groupsNotApplicable ??= []).Add(node);
+        }
         IndicatorNode? refusing = null;
         foreach (var leaf in _plan.LeavesBelow(node))
         {
@@ -110,13 +118,17 @@ internal sealed class SubmissionBinder
         }
         if (refusing is not null)
         {
-            _report.Add(DiagnosticCodes.NotApplicableAnswered, value.Place, path, node.Id, refusing.Id);
+            _report.Add(DiagnosticCodes.NotApplicableAnswered, value.Place, PathOf("answers", node.Id), node.Id, refusing.Id);
         }
     }
 
     /// <summary>A group that does not apply has no answers below it: one of the two is a mistake.</summary>
     private void RefuseAnswersBelowNotApplicable(Submission submission)
     {
+        if (_groupsNotApplicable is null)
+        {
+            return;
+        }
         foreach (var answer in submission.Answers)
         {
             if (_plan.View.Find(answer.Id) is not { } node || node.Indicator.Informational || ScalarText.IsNotApplicable(answer.Value.Text))
@@ -125,9 +137,9 @@ internal sealed class SubmissionBinder
             }
             for (var group = node.Parent; group is not null; group = group.Parent)
             {
-                if (_written[group.Index] is { } written && ScalarText.IsNotApplicable(written.Text))
+                if (_groupsNotApplicable.Contains(group))
                 {
-                    _report.Add(DiagnosticCodes.AnswerBelowNotApplicable, answer.Value.Place, ModelPath.Root["answers"][answer.Id], answer.Id, group.Id);
+                    _report.Add(DiagnosticCodes.AnswerBelowNotApplicable, answer.Value.Place, PathOf("answers", answer.Id), answer.Id, group.Id);
                     break;
                 }
             }
@@ -138,38 +150,33 @@ internal sealed class SubmissionBinder
     {
         foreach (var award in submission.Awarded)
         {
-            var path = ModelPath.Root["awarded"][award.Indicator];
-            if (Find(award.Indicator, award.IndicatorPlace, path) is not { } node)
+            if (Find(award.Indicator, award.IndicatorPlace, "awarded") is not { } node)
             {
                 continue;
             }
             // Points below 0 are a mistake whatever the rubric, which the submission itself reports.
             if (!node.IsScoredLeaf)
             {
-                _report.Add(DiagnosticCodes.AwardNeedsLeaf, award.IndicatorPlace, path, award.Indicator);
+                _report.Add(DiagnosticCodes.AwardNeedsLeaf, award.IndicatorPlace, PathOf("awarded", award.Indicator), award.Indicator);
             }
             else if (award.Points > node.FullMarks!.Value)
             {
-                _report.Add(DiagnosticCodes.AwardOutOfRange, award.PointsPlace, path["points"], award.Indicator, award.Points, node.FullMarks!.Value);
+                _report.Add(DiagnosticCodes.AwardOutOfRange, award.PointsPlace, PathOf("awarded", award.Indicator)["points"], award.Indicator, award.Points, node.FullMarks!.Value);
             }
             else
             {
-                _awards[node.Index] = award;
+                (_awards ??= new Award?[_answers.Length])[node.Index] = award;
             }
         }
     }
 
-    private void BindNotes(Submission submission)
+    private void CheckNotes(Submission submission)
     {
         foreach (var note in submission.Notes)
         {
-            if (_plan.View.Find(note.Indicator) is { } node)
+            if (_plan.View.Find(note.Indicator) is null)
             {
-                _notes[node.Index] = note.Text;
-            }
-            else
-            {
-                _report.Add(DiagnosticCodes.UnknownIndicatorAnswered, note.IndicatorPlace, ModelPath.Root["notes"][note.Indicator],
+                _report.Add(DiagnosticCodes.UnknownIndicatorAnswered, note.IndicatorPlace, PathOf("notes", note.Indicator),
                     note.Indicator, Hints.DidYouMean(note.Indicator, _plan.Nodes.Select(n => n.Id)));
             }
         }
@@ -177,11 +184,15 @@ internal sealed class SubmissionBinder
 
     private void OmitByProfile()
     {
-        foreach (var node in _plan.Nodes)
+        if (!_plan.HasOmitted)
         {
-            if (node.IsOmitted && node.IsScoredLeaf)
+            return;
+        }
+        foreach (var leaf in _plan.LeavesInOrder)
+        {
+            if (leaf.Node.IsOmitted && leaf.Node.IsScoredLeaf)
             {
-                _answers[node.Index] = NotApplicableAnswer.Instance;
+                _answers[leaf.Index] = NotApplicableAnswer.Instance;
             }
         }
     }
@@ -193,44 +204,42 @@ internal sealed class SubmissionBinder
         {
             return;
         }
-        bool[] isOut = new bool[_plan.Nodes.Length];
-        for (int i = isOut.Length - 1; i >= 0; i--)
+        if (EmptyGroups.Find(_plan, leaf => _awards?[leaf.Index] is null && IsNotApplicable(leaf)) is { } group)
         {
-            var node = _plan.Nodes[i];
-            if (!node.Indicator.IsGroup)
-            {
-                isOut[i] = ViewPlan.IsOut(node, _awards[i] is null && IsNotApplicable(node));
-                continue;
-            }
-            bool isEmpty = node.Children.All(c => isOut[c.Index]);
-            if (isEmpty && !node.IsAbsent && node.Section == IndicatorSection.Main && node.NotApplicable == NotApplicablePolicy.Refuse)
-            {
-                _report.Add(DiagnosticCodes.GroupLeftEmpty, FirstPlaceIn(node), ModelPath.Root["answers"], node.Id);
-                return;
-            }
-            // An empty group that counts as zero or full does not leave the one above it empty.
-            isOut[i] = isEmpty && ViewPlan.IsOut(node, notApplicable: true);
+            _report.Add(DiagnosticCodes.GroupLeftEmpty, FirstPlaceIn(group), ModelPath.Root["answers"], group.Id);
         }
     }
 
     private bool IsNotApplicable(IndicatorNode leaf) =>
-        _answers[leaf.Index] is { } answer && (answer is NotApplicableAnswer || _plan.Leaves[leaf.Index]!.Score(answer) is null);
+        _answers[leaf.Index] is { } answer && (answer is NotApplicableAnswer || _plan.Leaves[leaf.Index]!.Scoring.Score(answer) is null);
 
     /// <summary>The first answer of a group or of anything below it; else the one above it that makes all of it not applicable.</summary>
     private SourceSpan FirstPlaceIn(IndicatorNode group)
     {
-        for (int i = group.Index; i < _written.Length && (i == group.Index || _plan.Nodes[i].Depth > group.Depth); i++)
+        for (int i = group.Index; i < _answers.Length && (i == group.Index || _plan.Nodes[i].Depth > group.Depth); i++)
         {
-            if (_written[i] is { } written)
+            if (WrittenAt(_plan.Nodes[i]) is { } written)
             {
                 return written.Place;
             }
         }
         var above = group.Parent;
-        while (above is not null && _written[above.Index] is null)
+        while (above is not null && WrittenAt(above) is null)
         {
             above = above.Parent;
         }
-        return above is null ? default : _written[above.Index]!.Place;
+        return above is null ? default : WrittenAt(above)!.Place;
+    }
+
+    private AnswerValue? WrittenAt(IndicatorNode node)
+    {
+        foreach (var answer in _submission?.Answers ?? [])
+        {
+            if (string.Equals(answer.Id, node.Id, StringComparison.Ordinal))
+            {
+                return answer.Value;
+            }
+        }
+        return null;
     }
 }

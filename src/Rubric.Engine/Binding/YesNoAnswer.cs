@@ -4,11 +4,18 @@ using Rubric.Schema;
 namespace Rubric.Engine;
 
 /// <summary>Yes or no.</summary>
-internal sealed class YesNoAnswer(bool yes) : TypedAnswer
+internal sealed class YesNoAnswer : TypedAnswer
 {
-    public bool Yes => yes;
+    private static readonly YesNoAnswer _yes = new(true);
+    private static readonly YesNoAnswer _no = new(false);
 
-    public override ImmutableArray<string> Ids => [yes ? "yes" : "no"];
+    private YesNoAnswer(bool yes) => Yes = yes;
 
-    public override bool IsOneOf(ImmutableArray<string> ids) => ids.Any(id => ScalarText.TryParseYesNo(id, out bool wanted) && wanted == yes);
+    public bool Yes { get; }
+
+    public static YesNoAnswer Of(bool yes) => yes ? _yes : _no;
+
+    public override ImmutableArray<string> Ids => [Yes ? "yes" : "no"];
+
+    public override bool IsOneOf(ImmutableArray<string> ids) => ids.Any(id => ScalarText.TryParseYesNo(id, out bool wanted) && wanted == Yes);
 }

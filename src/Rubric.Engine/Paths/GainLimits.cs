@@ -8,15 +8,15 @@ namespace Rubric.Engine;
 internal sealed class GainLimits
 {
     private readonly ViewPlan _plan;
-    private readonly bool[] _isOut;
+    private readonly Applicability _applies;
     private readonly ImmutableArray<PathVariable> _variables;
     private readonly Sum[] _groups;
     private readonly Sum _total;
 
     public GainLimits(LeafWorkings start, ImmutableArray<PathVariable> variables, PathBox open)
     {
-        (_plan, _isOut, _variables) = (start.Plan, start.Leaves.IsOut, variables);
-        var figures = RollUp.Of(_plan, open.Cheapest, _isOut);
+        (_plan, _applies, _variables) = (start.Plan, start.Leaves.FindApplicability(), variables);
+        var figures = RollUp.Of(_plan, open.Cheapest, _applies);
         var rounding = _plan.View.Rubric.Rounding;
         var jump = rounding.Groups is { } places ? 2 * Grains.OfPlaces(places) : Fraction.Zero;
         _groups = [.. _plan.Nodes
@@ -33,7 +33,7 @@ internal sealed class GainLimits
         {
             return null;
         }
-        var cheapest = RollUp.Of(_plan, box.Cheapest, _isOut);
+        var cheapest = RollUp.Of(_plan, box.Cheapest, _applies);
         var limits = new PointLimits(_plan.Nodes.Length);
         foreach (var group in _groups)
         {

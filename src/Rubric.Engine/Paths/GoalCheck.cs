@@ -14,15 +14,17 @@ internal sealed class GoalCheck
     private readonly ImmutableArray<int> _neededFacts;
     private readonly ImmutableArray<int> _penalties;
     private readonly bool _anyApplies;
+    private readonly Applicability _applies;
 
     public GoalCheck(RubricEvaluator evaluator, LeafWorkings start, IEnumerable<Tier> wanted)
     {
         (_start, _rubric) = (start, evaluator.Rubric);
-        _overrides = new OverrideRunner(_rubric);
+        _overrides = start.Plan.Rules.AllOverrides;
         _wanted = new HashSet<string>(wanted.Select(t => t.Id), StringComparer.Ordinal);
-        _neededFacts = [.. _rubric.Facts.Select((f, i) => (f, i)).Where(p => evaluator.NamedFacts.Contains(p.f.Id)).Select(p => p.i)];
+        _neededFacts = evaluator.NeededFacts;
         _penalties = [.. start.Plan.Nodes.Where(n => n.Section == IndicatorSection.Penalties).Select(n => n.Index)];
-        _anyApplies = start.Leaves.AnyApplies(start.Plan);
+        _anyApplies = start.Leaves.AnyApplies();
+        _applies = start.Leaves.FindApplicability();
     }
 
     /// <summary>What is found; by the outcome that it leads to.</summary>
@@ -50,9 +52,9 @@ internal sealed class GoalCheck
         }
         var scored = Sum(situation, box, limits);
         var total = scored.Total;
-        scored = scored with { Total = _overrides.ReplaceTotal(scored, ref total, []) };
-        var checks = TierWalk.Check(_rubric.Tiers, scored.Total, new ConditionChecker(scored));
-        var (tiers, mayExclude) = _overrides.Outcomes(scored, TierWalk.Possible(checks));
+        List<Firing>? replaced = null;
+        scored.Total = _overrides.ReplaceTotal(scored, ref total, ref replaced);
+        var (tiers, mayExclude) = _overrides.Outcomes(scored, _start.Plan.Rules.Tiers.Possible(scored, scored.Total));
         if (mayExclude)
         {
             verdict.Add(null);
@@ -70,7 +72,7 @@ internal sealed class GoalCheck
         var situation = Before(box);
         if (_overrides.FindBeforeScoring(situation) is { } decisive)
         {
-            return new PathObstacles { Overrides = [decisive] };
+            return new PathObstacles { Overrides = [decisive.Explain(situation)] };
         }
         var missing = _start.Missing(f => _neededFacts.Contains(f) && IsMissing(f, box));
         if (!missing.IsEmpty || !_anyApplies)
@@ -79,14 +81,15 @@ internal sealed class GoalCheck
         }
         var scored = Sum(situation, box, null);
         var total = scored.Total;
-        var replaced = new List<FiredOverride>();
-        scored = scored with { Total = _overrides.ReplaceTotal(scored, ref total, replaced) };
-        var check = TierWalk.Check(_rubric.Tiers, scored.Total, new ConditionChecker(scored))[_rubric.Tiers.IndexOf(tier)];
+        List<Firing>? replaced = null;
+        var computed = scored;
+        scored = scored with { Total = _overrides.ReplaceTotal(scored, ref total, ref replaced) };
+        var check = _start.Plan.Rules.Tiers.Check(scored, scored.Total)[_rubric.Tiers.IndexOf(tier)];
         return new PathObstacles
         {
             Bounds = [.. check.Bounds.Where(b => b.Held == false)],
             Conditions = [.. check.Conditions.Where(c => c.Held == false)],
-            Overrides = [.. check.Held == false ? replaced : [], .. _overrides.Certain(scored).Where(o => StandsInTheWay(o.Override.Effect, tier))],
+            Overrides = [.. check.Held == false && replaced is not null ? replaced.Select(r => r.Explain(computed)) : [], .. _overrides.Certain(scored).Where(o => StandsInTheWay(o.Override.Effect, tier))],
         };
     }
 
@@ -115,8 +118,8 @@ internal sealed class GoalCheck
     private Situation Sum(Situation situation, PathBox box, PointLimits? limits)
     {
         var leaves = new LeafPoints(_start.Leaves, box.Low, box.High);
-        var low = RollUp.Of(_start.Plan, box.Worst, leaves.IsOut);
-        var high = RollUp.Of(_start.Plan, box.Best, leaves.IsOut, limits);
+        var low = RollUp.Of(_start.Plan, box.Worst, _applies);
+        var high = RollUp.Of(_start.Plan, box.Best, _applies, limits);
         foreach (int penalty in _penalties)
         {
             // The worst total has the most penalty points, but a condition on these asks how few and how many they are.
@@ -129,9 +132,8 @@ internal sealed class GoalCheck
             Low = low,
             High = high,
             Total = Figures.SeenByTiers(_rubric, low, high),
-            SubGrades = new ImmutableArray<string?>[_start.Plan.Nodes.Length],
         };
-        SubGrading.Grade(summed);
+        summed.Grade();
         return summed;
     }
 

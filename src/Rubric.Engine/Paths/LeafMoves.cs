@@ -16,7 +16,7 @@ internal sealed class LeafMoves
     public LeafMoves(ViewPlan plan, IndicatorNode leaf, AnswerSigns signs, PathOptions options, PathMove now)
     {
         (_plan, _leaf, _signs, _options, _now) = (plan, leaf, signs, options, now);
-        _scoring = plan.Leaves[leaf.Index]!;
+        _scoring = plan.Leaves[leaf.Index]!.Scoring;
     }
 
     public IndicatorNode Leaf => _leaf;
@@ -50,7 +50,7 @@ internal sealed class LeafMoves
     /// <summary>The points of the scale for an answer; null where it does not fit or does not apply.</summary>
     public Fraction? TryScore(AnswerValue value, out TypedAnswer? typed)
     {
-        typed = _scoring.Bind(value, new AnswerContext(_leaf.Id, ModelPath.Root, new BindingReport()));
+        typed = _scoring.Bind(value, new AnswerContext(_leaf.Id, new BindingReport()));
         return typed is null ? null : _scoring.Score(typed);
     }
 

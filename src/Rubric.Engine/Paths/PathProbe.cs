@@ -15,7 +15,7 @@ internal sealed class PathProbe
         (_goal, _maxSteps, _stepsPerCheck) = (goal, maxSteps, start.Plan.Nodes.Length);
         Box = new PathBox(start, variables);
         // Where nothing applies there are no sums.
-        _limits = start.Leaves.AnyApplies(start.Plan) ? new GainLimits(start, variables, Box) : null;
+        _limits = start.Leaves.AnyApplies() ? new GainLimits(start, variables, Box) : null;
         BySize = [.. Enumerable.Range(0, variables.Length).OrderByDescending(i => variables[i].MostMoved)];
     }
 

@@ -7,22 +7,33 @@ namespace Rubric.Engine;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed class Evaluation
 {
-    private readonly ImmutableArray<IndicatorResult> _byIndex;
-    private readonly ProfileView _view;
+    private readonly RubricEvaluator _evaluator;
+    private readonly ViewPlan _plan;
+    private readonly Tally? _tally;
 
-    internal Evaluation(ProfileView view, ImmutableArray<IndicatorResult> byIndex, EvaluationOrigin origin)
-    {
-        (_view, _byIndex, Origin) = (view, byIndex, origin);
-        Indicators = RootsOf(IndicatorSection.Main);
-        Bonus = RootsOf(IndicatorSection.Bonus);
-        Penalties = RootsOf(IndicatorSection.Penalties);
-    }
+    // Made when somebody asks, and then kept, so that everybody who asks gets the same objects.
+    private ImmutableArray<IndicatorResult> _byIndex;
+    private ImmutableArray<IndicatorResult> _indicators;
+    private ImmutableArray<IndicatorResult> _bonus;
+    private ImmutableArray<IndicatorResult> _penalties;
+    private DimensionResults? _dimensions;
+    private ImmutableArray<FactResult> _facts;
+    private ImmutableArray<Contribution> _contributions;
+    private ImmutableArray<TierCheck> _tierChecks;
+    private ImmutableArray<FiredOverride> _firedOverrides;
+    private ImmutableArray<string> _missing;
+    private ImmutableArray<Tier> _reachable;
+
+    /// <param name="evaluator">What scored it.</param>
+    /// <param name="plan">The rubric as the profile cuts it.</param>
+    /// <param name="tally">What was worked out, which nobody else may run again; null where the submission is invalid.</param>
+    internal Evaluation(RubricEvaluator evaluator, ViewPlan plan, Tally? tally) => (_evaluator, _plan, _tally) = (evaluator, plan, tally);
 
     /// <summary>Gets what came of the evaluation: what there is besides depends on it.</summary>
-    public EvaluationStatus Status { get; internal init; }
+    public EvaluationStatus Status => _tally?.Status ?? EvaluationStatus.Invalid;
 
     /// <summary>Gets the rubric that was scored; its <see cref="RubricDefinition.Reference"/> names the version.</summary>
-    public RubricDefinition Rubric => _view.Rubric;
+    public RubricDefinition Rubric => _plan.View.Rubric;
 
     /// <summary>Gets the hash of what the rubric says, by which anybody can tell whether it is still the same (docs/hash.md).</summary>
     /// <value>64 lower-case hexadecimal digits: <see cref="RubricDefinition.Hash"/>.</value>
@@ -30,7 +41,7 @@ public sealed class Evaluation
 
     /// <summary>Gets the profile under which it was scored.</summary>
     /// <value><see langword="null"/> for the rubric as written.</value>
-    public Profile? Profile => _view.Profile;
+    public Profile? Profile => _plan.View.Profile;
 
     /// <summary>Gets what was evaluated.</summary>
     /// <value><see langword="null"/> where no submission says.</value>
@@ -42,7 +53,7 @@ public sealed class Evaluation
 
     /// <summary>Gets the total.</summary>
     /// <value><see langword="null"/> unless scored, or excluded after scoring.</value>
-    public Fraction? Total { get; internal init; }
+    public Fraction? Total => _tally is { HasTotal: true } ? _tally.Total.Low : null;
 
     /// <summary>Gets the total over the full marks of the rubric.</summary>
     /// <value><see langword="null"/> where there is no total.</value>
@@ -50,56 +61,56 @@ public sealed class Evaluation
 
     /// <summary>Gets the tier before any override.</summary>
     /// <value><see langword="null"/> for none.</value>
-    public Tier? TierBeforeOverrides { get; internal init; }
+    public Tier? TierBeforeOverrides => _tally?.TierBeforeOverrides;
 
     /// <summary>Gets the tier.</summary>
     /// <value><see langword="null"/> for none.</value>
-    public Tier? Tier { get; internal init; }
+    public Tier? Tier => _tally?.Tier;
 
     /// <summary>Gets the roots of the main tree, in the order of the rubric.</summary>
-    public ImmutableArray<IndicatorResult> Indicators { get; }
+    public ImmutableArray<IndicatorResult> Indicators => Once(ref _indicators, e => e.RootsOf(IndicatorSection.Main));
 
     /// <summary>Gets the roots of the bonus, in the order of the rubric.</summary>
-    public ImmutableArray<IndicatorResult> Bonus { get; }
+    public ImmutableArray<IndicatorResult> Bonus => Once(ref _bonus, e => e.RootsOf(IndicatorSection.Bonus));
 
     /// <summary>Gets the roots of the penalties, in the order of the rubric.</summary>
-    public ImmutableArray<IndicatorResult> Penalties { get; }
+    public ImmutableArray<IndicatorResult> Penalties => Once(ref _penalties, e => e.RootsOf(IndicatorSection.Penalties));
 
     /// <summary>Gets all indicators in document order: main tree, bonus, penalties, parents before their children.</summary>
-    public ImmutableArray<IndicatorResult> AllIndicators => _byIndex;
+    public ImmutableArray<IndicatorResult> AllIndicators => Once(ref _byIndex, e => e._tally?.DescribeIndicators() ?? ResultBuilder.NothingScored(e._plan));
 
     /// <summary>Gets the dimension values by key, such as <c>aspect/build</c>, in the order of the rubric.</summary>
-    public DimensionResults Dimensions { get; internal init; } = DimensionResults.Empty;
+    public DimensionResults Dimensions => LazyInitializer.EnsureInitialized(ref _dimensions, () => _tally?.DescribeDimensions() ?? DimensionResults.Empty)!;
 
     /// <summary>Gets what each fact of the rubric was taken to be, in the order of the rubric.</summary>
-    public ImmutableArray<FactResult> Facts { get; internal init; } = [];
+    public ImmutableArray<FactResult> Facts => Once(ref _facts, e => e._tally?.Bound.DescribeFacts() ?? []);
 
     /// <summary>Gets the parts of the total, which add up to it exactly.</summary>
     /// <value>Empty where there is no total.</value>
-    public ImmutableArray<Contribution> Contributions { get; internal init; } = [];
+    public ImmutableArray<Contribution> Contributions => Once(ref _contributions, e => e._tally?.FindContributions() ?? []);
 
     /// <summary>Gets every tier, top first, with each of its conditions as it was found.</summary>
     /// <value>Empty where tiers were not looked at.</value>
-    public ImmutableArray<TierCheck> TierChecks { get; internal init; } = [];
+    public ImmutableArray<TierCheck> TierChecks => Once(ref _tierChecks, e => e._tally?.CheckTiers() ?? []);
 
     /// <summary>Gets the overrides that fired, in the order in which they did.</summary>
-    public ImmutableArray<FiredOverride> FiredOverrides { get; internal init; } = [];
+    public ImmutableArray<FiredOverride> FiredOverrides => Once(ref _firedOverrides, e => e._tally?.ExplainOverrides() ?? []);
 
     /// <summary>Gets what is missing: ids of leaves, then <c>fact:ID</c>, in the order of the rubric.</summary>
     /// <value>Empty unless incomplete.</value>
-    public ImmutableArray<string> Missing { get; internal init; } = [];
+    public ImmutableArray<string> Missing => Once(ref _missing, e => e._tally?.FindMissing() ?? []);
 
     /// <summary>Gets the lowest total that can still come out.</summary>
     /// <value><see langword="null"/> unless incomplete, and where nothing applies, so that there can be no total.</value>
-    public Fraction? Lowest { get; internal init; }
+    public Fraction? Lowest => _tally is { HasFigures: true, HasTotal: false } ? _tally.Total.Low : null;
 
     /// <summary>Gets the highest total that can still come out.</summary>
     /// <value><see langword="null"/> unless incomplete, and where nothing applies, so that there can be no total.</value>
-    public Fraction? Highest { get; internal init; }
+    public Fraction? Highest => _tally is { HasFigures: true, HasTotal: false } ? _tally.Total.High : null;
 
     /// <summary>Gets the tiers that can still come out, top first; "no tier" is not listed.</summary>
     /// <value>Empty unless incomplete.</value>
-    public ImmutableArray<Tier> Reachable { get; internal init; } = [];
+    public ImmutableArray<Tier> Reachable => Once(ref _reachable, e => e._tally?.FindReachable() ?? []);
 
     /// <summary>Gets what is wrong with the submission, or with any of the dossier.</summary>
     /// <value>Has an error if and only if the status is invalid.</value>
@@ -120,10 +131,13 @@ public sealed class Evaluation
     /// <param name="id">Its id.</param>
     /// <returns>The result, or <see langword="null"/> if the rubric has no such indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public IndicatorResult? Find(string id) => _view.Find(id) is { } node ? _byIndex[node.Index] : null;
+    public IndicatorResult? Find(string id) => _plan.View.Find(id) is { } node ? AllIndicators[node.Index] : null;
 
     /// <summary>What this was made from.</summary>
-    internal EvaluationOrigin Origin { get; }
+    internal EvaluationOrigin Origin => new(_evaluator, Submissions.IsDefault ? [Submission!] : Submissions);
+
+    /// <summary>The submissions that it saw; not set where there was only <see cref="Submission"/>.</summary>
+    internal ImmutableArray<Submission> Submissions { private get; init; }
 
     /// <summary>Scores again with some answers, facts, awards or weights changed: what if?</summary>
     /// <param name="changes">What to change; ids that the rubric does not have make the result invalid, as in a submission.</param>
@@ -171,5 +185,14 @@ public sealed class Evaluation
         ?? throw new ArgumentException($"The rubric '{Rubric}' has no tier '{tier}'. It has: {string.Join(", ", Rubric.Tiers.Select(t => t.Id))}.", nameof(tier));
 
     private ImmutableArray<IndicatorResult> RootsOf(IndicatorSection section) =>
-        [.. _byIndex.Where(r => r.Node.Depth == 1 && r.Node.Section == section)];
+        [.. _plan.Roots.Where(r => r.Section == section).Select(r => AllIndicators[r.Index])];
+
+    private ImmutableArray<T> Once<T>(ref ImmutableArray<T> made, Func<Evaluation, ImmutableArray<T>> make)
+    {
+        if (made.IsDefault)
+        {
+            ImmutableInterlocked.InterlockedInitialize(ref made, make(this));
+        }
+        return made;
+    }
 }

@@ -22,21 +22,26 @@ internal sealed class BandsScoring : MeasuredScoring
 
     protected override Fraction HighestEntry => _reached.Value.Max();
 
-    protected override Measurement? BindEntry(AnswerValue value, AnswerContext context)
+    protected override bool TryBindEntry(AnswerValue value, AnswerContext context, out Fraction actual, out Fraction target)
     {
-        if (!TryReadNumber(value, context, out var number))
+        target = default;
+        if (!TryReadNumber(value, context, out actual))
         {
-            return null;
+            return false;
         }
-        if (FindStep(number) < 0)
+        if (FindStep(actual) < 0)
         {
-            context.Report(DiagnosticCodes.NoBandHolds, value, number);
-            return null;
+            context.Report(DiagnosticCodes.NoBandHolds, value, actual);
+            return false;
         }
-        return new Measurement(number, default);
+        return true;
     }
 
-    protected override Fraction? ScoreEntry(Measurement entry) => _points[FindStep(entry.Actual)];
+    protected override bool TryScoreEntry(in Fraction actual, in Fraction target, out Fraction points)
+    {
+        points = _points[FindStep(actual)];
+        return true;
+    }
 
     private int FindStep(Fraction number)
     {

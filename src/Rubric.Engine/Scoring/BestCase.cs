@@ -9,12 +9,12 @@ internal sealed class BestCase(EvaluatorFamily family, ViewPlan plan)
     public Fraction Rate(string? take)
     {
         var taken = take is null ? null : plan.View.Find(take);
-        var (points, isOut) = BestLeaves(arePenaltiesWanted: taken is { Section: IndicatorSection.Penalties });
+        var points = BestLeaves(arePenaltiesWanted: taken is { Section: IndicatorSection.Penalties });
         if (!plan.Nodes.Any(n => n.Section == IndicatorSection.Main && n.IsScoredLeaf && !n.IsAbsent && !n.IsOmitted))
         {
             return Fraction.Zero;
         }
-        var figures = RollUp.Of(plan, points, isOut);
+        var figures = RollUp.Of(plan, points, plan.UsuallyOut);
         var rubric = plan.View.Rubric;
         if (take is null)
         {
@@ -25,29 +25,27 @@ internal sealed class BestCase(EvaluatorFamily family, ViewPlan plan)
         {
             return figures.IsOut[taken.Index] ? Fraction.Zero : figures.Points[taken.Index] / figures.Applicable[taken.Index];
         }
-        return take.Split('/') is [var dimension, var value] && plan.SumOf(new(dimension, value), points, points, isOut) is { } sum
+        return take.Split('/') is [var dimension, var value] && plan.SumOf(new DimensionAssignment(dimension, value), points, points, plan.UsuallyOut) is { } sum
             ? sum.High / sum.Full
             : Fraction.Zero;
     }
 
-    private (Fraction[] Points, bool[] IsOut) BestLeaves(bool arePenaltiesWanted)
+    private Fraction[] BestLeaves(bool arePenaltiesWanted)
     {
         var points = new Fraction[plan.Nodes.Length];
-        bool[] isOut = new bool[plan.Nodes.Length];
-        foreach (var leaf in plan.Nodes.Where(n => !n.Indicator.IsGroup))
+        foreach (var leaf in plan.LeavesInOrder)
         {
-            int i = leaf.Index;
-            isOut[i] = ViewPlan.IsOut(leaf, leaf.IsOmitted);
-            if (isOut[i])
+            var node = leaf.Node;
+            if (plan.UsuallyOut[leaf.Index])
             {
                 continue;
             }
-            points[i] = plan.Finish(leaf,
-                leaf.Section == IndicatorSection.Penalties && !arePenaltiesWanted ? Fraction.Zero
-                : leaf.IsOmitted ? (leaf.NotApplicable == NotApplicablePolicy.Full ? leaf.FullMarks!.Value : Fraction.Zero)
-                : leaf.Scale is EvaluationScale scale ? family.Get(family.Rubrics.Find(scale.Rubric)!).BestRate(scale) * leaf.FullMarks!.Value
-                : ViewPlan.PointsOf(leaf, plan.Leaves[i]!.Highest));
+            points[leaf.Index] = leaf.Finish(
+                node.Section == IndicatorSection.Penalties && !arePenaltiesWanted ? Fraction.Zero
+                : node.IsOmitted ? (node.NotApplicable == NotApplicablePolicy.Full ? node.FullMarks!.Value : Fraction.Zero)
+                : leaf.Others is { } scale ? family.Get(family.Rubrics.Find(scale.Rubric)!).BestRate(scale) * node.FullMarks!.Value
+                : leaf.PointsOf(leaf.Scoring.Highest));
         }
-        return (points, isOut);
+        return points;
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Rubric.Schema;
 
 namespace Rubric.Engine;
@@ -5,22 +6,48 @@ namespace Rubric.Engine;
 /// <summary>Refuses points whose exact sum would take numbers of a size out of all proportion.</summary>
 internal static class BitLimit
 {
-    public static IEnumerable<Diagnostic> Check(ViewPlan plan, BoundSubmission bound, LeafPoints leaves, EvaluatorOptions options)
+    // The most that a number has while both its parts fit in 64 bits with a sign.
+    private const int BitsOfShort = 127;
+
+    /// <summary>What is wrong with the points of leaves; null where nothing is.</summary>
+    public static Diagnostic? Check(ViewPlan plan, BoundSubmission bound, LeafPoints leaves, EvaluatorOptions options)
     {
-        // The common denominator has at most as many bits as the different denominators together.
-        var seen = new HashSet<System.Numerics.BigInteger>();
-        long bits = 0;
-        foreach (var points in leaves.Low.Concat(leaves.High))
+        // Nearly always all denominators together are short enough, so that nobody need know which are the same.
+        if (BitsOf(plan, leaves, null) <= options.MaxBits)
         {
-            if (!points.IsWhole && seen.Add(points.Denominator))
+            return null;
+        }
+        long bits = BitsOf(plan, leaves, []);
+        if (bits <= options.MaxBits)
+        {
+            return null;
+        }
+        var place = bound.Submission?.Place ?? SourceSpan.None;
+        return new Diagnostic(DiagnosticCodes.NumbersTooLong, place, "answers", bits, options.MaxBits, plan.View.Rubric.ToString());
+    }
+
+    // The common denominator has at most as many bits as the different denominators together.
+    private static long BitsOf(ViewPlan plan, LeafPoints leaves, HashSet<BigInteger>? seen)
+    {
+        long bits = BitsOf(plan, leaves.Low, seen);
+        return ReferenceEquals(leaves.Low, leaves.High) ? bits : bits + BitsOf(plan, leaves.High, seen);
+    }
+
+    private static long BitsOf(ViewPlan plan, Fraction[] points, HashSet<BigInteger>? seen)
+    {
+        long bits = 0;
+        foreach (var leaf in plan.LeavesInOrder)
+        {
+            ref readonly var term = ref points[leaf.Index];
+            if (seen is null && term.TryGetParts(out _, out long denominator))
             {
-                bits += points.BitLength;
+                bits += denominator == 1 ? 0 : BitsOfShort;
+            }
+            else if (!term.IsWhole && seen?.Add(term.Denominator) != false)
+            {
+                bits += term.BitLength;
             }
         }
-        if (bits > options.MaxBits)
-        {
-            var place = bound.Submission?.Place ?? SourceSpan.None;
-            yield return new Diagnostic(DiagnosticCodes.NumbersTooLong, place, "answers", bits, options.MaxBits, plan.View.Rubric.ToString());
-        }
+        return bits;
     }
 }

@@ -31,12 +31,21 @@ internal sealed class ChecklistScoring : LeafScoring
 
     public override TypedAnswer? Bind(AnswerValue value, AnswerContext context) => CountsBinder.BindMet(value, _ids, context);
 
-    public override Fraction? Score(TypedAnswer answer)
+    public override bool TryScore(TypedAnswer answer, out Fraction points)
     {
         var counts = ((CountsAnswer)answer).Counts;
-        return _byCount.IsDefault
-            ? Fraction.Sum(_points.Where((_, i) => counts[i] > 0))
-            : _byCount[counts.Count(c => c > 0)];
+        var sum = new FractionSum();
+        int met = 0;
+        for (int i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] > 0)
+            {
+                met++;
+                sum.Add(_byCount.IsDefault ? _points[i] : Fraction.Zero);
+            }
+        }
+        points = _byCount.IsDefault ? sum.Value : _byCount[met];
+        return true;
     }
 
     private static Fraction PointsFor(int met, List<CountPoints> ascending, Fraction maximum)

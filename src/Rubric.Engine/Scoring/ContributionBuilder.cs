@@ -53,13 +53,13 @@ internal sealed class ContributionBuilder(ViewPlan plan, Figures figures)
         }
         if (figures.IsCountedFull[i])
         {
-            _parts.Add(new(ContributionKind.FullGroup, node.Id, (figures.Points[i] - figures.Rounded[i]) * factorAbove));
+            _parts.Add(new(ContributionKind.FullGroup, node.Id, (figures.Points[i] - Rounded(i)) * factorAbove));
         }
         foreach (var child in node.Children)
         {
             AddMain(child, factorAbove * figures.Factor[i]);
         }
-        Adjust(ContributionKind.Rounding, node.Id, figures.Rounded[i] * factorAbove);
+        Adjust(ContributionKind.Rounding, node.Id, Rounded(i) * factorAbove);
     }
 
     private void AddOutside(IndicatorNode node, ContributionKind kind, Fraction sign)
@@ -78,9 +78,11 @@ internal sealed class ContributionBuilder(ViewPlan plan, Figures figures)
         {
             AddOutside(child, kind, sign);
         }
-        Adjust(ContributionKind.Rounding, node.Id, figures.Rounded[i] * sign);
-        Adjust(ContributionKind.Limit, node.Id, figures.Capped[i] * sign);
+        Adjust(ContributionKind.Rounding, node.Id, Rounded(i) * sign);
+        Adjust(ContributionKind.Limit, node.Id, (figures.Capped?[i] ?? Fraction.Zero) * sign);
     }
+
+    private Fraction Rounded(int index) => figures.Rounded?[index] ?? Fraction.Zero;
 
     private void Adjust(ContributionKind kind, string id, Fraction points)
     {

@@ -25,11 +25,20 @@ internal sealed class CountedScoring : LeafScoring
 
     public override TypedAnswer? Bind(AnswerValue value, AnswerContext context) => CountsBinder.BindCounts(value, _ids, context);
 
-    public override Fraction? Score(TypedAnswer answer)
+    public override bool TryScore(TypedAnswer answer, out Fraction points)
     {
         var counts = ((CountsAnswer)answer).Counts;
-        var counted = Fraction.Min(Fraction.Sum(_items.Select((item, i) => PointsOf(item, counts[i]))), _maximum);
-        return _countsDown ? _maximum - counted : counted;
+        var sum = new FractionSum();
+        for (int i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] > 0)
+            {
+                sum.Add(PointsOf(_items[i], counts[i]));
+            }
+        }
+        var counted = Fraction.Min(sum.Value, _maximum);
+        points = _countsDown ? _maximum - counted : counted;
+        return true;
     }
 
     private Fraction PointsOf(CountedItem item, int count)

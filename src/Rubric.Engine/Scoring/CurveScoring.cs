@@ -15,12 +15,19 @@ internal sealed class CurveScoring : MeasuredScoring
 
     protected override Fraction HighestEntry => _through.Max(p => p.Points);
 
-    protected override Measurement? BindEntry(AnswerValue value, AnswerContext context) =>
-        TryReadNumber(value, context, out var number) ? new Measurement(number, default) : null;
+    protected override bool TryBindEntry(AnswerValue value, AnswerContext context, out Fraction actual, out Fraction target)
+    {
+        target = default;
+        return TryReadNumber(value, context, out actual);
+    }
 
-    protected override Fraction? ScoreEntry(Measurement entry) => PointsAt(entry.Actual);
+    protected override bool TryScoreEntry(in Fraction actual, in Fraction target, out Fraction points)
+    {
+        points = PointsAt(actual);
+        return true;
+    }
 
-    public Fraction PointsAt(Fraction x)
+    public Fraction PointsAt(in Fraction x)
     {
         if (x <= _through[0].X)
         {

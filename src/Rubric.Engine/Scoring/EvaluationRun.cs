@@ -9,20 +9,36 @@ internal sealed class EvaluationRun
     private readonly RubricEvaluator _evaluator;
     private readonly RubricDefinition _rubric;
     private readonly DossierContext _context;
+    private readonly ImmutableArray<Submission> _submissions;
     private readonly ImmutableArray<Submission> _own;
     private readonly NestedScoring _nested;
     private readonly Subject? _subject;
-    private readonly EvaluationOrigin _origin;
-    private readonly OverrideRunner _overrides;
-    private readonly List<FiredOverride> _fired = [];
+    private readonly Override? _without;
 
     public EvaluationRun(RubricEvaluator evaluator, DossierContext context, ImmutableArray<Submission> submissions, Subject? subject, Override? without = null)
     {
-        (_evaluator, _rubric, _context, _subject) = (evaluator, evaluator.Rubric, context, subject);
-        _origin = new EvaluationOrigin(evaluator, submissions);
+        (_evaluator, _rubric, _context, _submissions, _subject, _without) = (evaluator, evaluator.Rubric, context, submissions, subject, without);
         _own = [.. submissions.Where(s => ReferenceEquals(context.RubricOf(s), _rubric))];
         _nested = new NestedScoring(context, [.. submissions.Where(s => !_own.Contains(s))]);
-        _overrides = new OverrideRunner(_rubric, without);
+    }
+
+    /// <summary>Scores one good submission of a rubric that evaluates no other: nothing is looked up in a dossier.</summary>
+    /// <returns>The result, or null where something is wrong with the submission.</returns>
+    public static Evaluation? OfOne(RubricEvaluator evaluator, ViewPlan plan, Submission submission)
+    {
+        var bound = SubmissionBinder.Bind(plan, submission);
+        if (!bound.Problems.IsEmpty)
+        {
+            return null;
+        }
+        var leaves = new LeafStage(plan, bound, null).Run();
+        if (BitLimit.Check(plan, bound, leaves, evaluator.Options) is not null)
+        {
+            return null;
+        }
+        var tally = new Tally(evaluator, new LeafWorkings(plan, bound, leaves));
+        tally.Run();
+        return new Evaluation(evaluator, plan, tally) { Submission = submission, Subject = submission.Subject };
     }
 
     public Evaluation Run(IReadOnlyList<Diagnostic> problems)
@@ -47,82 +63,20 @@ internal sealed class EvaluationRun
             : _context.BoundOf(_own[0]);
         var plan = _evaluator.FindPlan(bound.View.Profile?.Id)!;
         var leaves = new LeafStage(plan, bound, _nested).Run();
-        found = [.. _nested.Problems, .. BitLimit.Check(plan, bound, leaves, _evaluator.Options)];
+        found = [.. _nested.Problems];
+        if (BitLimit.Check(plan, bound, leaves, _evaluator.Options) is { } tooLong)
+        {
+            found = found.Add(tooLong);
+        }
         return found.IsEmpty ? new LeafWorkings(plan, bound, leaves) : null;
     }
 
     /// <summary>Sums, tiers and overrides over leaves that are scored.</summary>
     public Evaluation Score(LeafWorkings workings)
     {
-        var (plan, bound, leaves) = workings;
-        var results = new ResultBuilder(plan, bound, leaves);
-        if (_overrides.FindBeforeScoring(new Situation { Plan = plan, Bound = bound, Leaves = leaves, UnansweredIsNo = true }) is { } decisive)
-        {
-            return Finish(results.WithoutFigures(), new Outcome
-            {
-                Status = decisive.Override.Effect is Exclude ? EvaluationStatus.Excluded : EvaluationStatus.Decided,
-                Tier = decisive.TierAfter,
-                Fired = [decisive],
-            });
-        }
-        var missing = workings.Missing(f => !bound.Facts[f].IsKnown && _evaluator.NamedFacts.Contains(_rubric.Facts[f].Id));
-        if (!leaves.AnyApplies(plan))
-        {
-            return Finish(results.WithoutFigures(), new Outcome
-            {
-                Status = missing.IsEmpty ? EvaluationStatus.Excluded : EvaluationStatus.Incomplete,
-                Missing = missing,
-                Reachable = _overrides.Reach(new Situation { Plan = plan, Bound = bound, Leaves = leaves }, []),
-            });
-        }
-        var low = RollUp.Of(plan, leaves.Low, leaves.IsOut);
-        var high = leaves.AnyMissing ? RollUp.Of(plan, leaves.High, leaves.IsOut) : low;
-        var situation = new Situation
-        {
-            Plan = plan,
-            Bound = bound,
-            Leaves = leaves,
-            Low = low,
-            High = high,
-            Total = Figures.SeenByTiers(_rubric, low, high),
-            SubGrades = new ImmutableArray<string?>[plan.Nodes.Length],
-        };
-        SubGrading.Grade(situation);
-        return Tier(situation, results, missing);
-    }
-
-    private Evaluation Tier(Situation situation, ResultBuilder results, ImmutableArray<string> missing)
-    {
-        var (low, high) = (situation.Low!, situation.High!);
-        var total = new Standing(low.Total, high.Total, _rubric.FullMarks);
-        situation = situation with { Total = _overrides.ReplaceTotal(situation, ref total, _fired) };
-        var checks = TierWalk.Check(_rubric.Tiers, situation.Total, new ConditionChecker(situation));
-        var possible = TierWalk.Possible(checks);
-        var indicators = results.WithFigures(situation);
-        if (!missing.IsEmpty)
-        {
-            return Finish(indicators, new Outcome
-            {
-                Status = EvaluationStatus.Incomplete,
-                Missing = missing,
-                Lowest = total.Low,
-                Highest = total.High,
-                Reachable = _overrides.Reach(situation, possible),
-                Checks = checks,
-            });
-        }
-        var replacedBy = _fired.LastOrDefault()?.Override;
-        var (tier, isExcluded) = _overrides.Run(situation, possible[0], _fired);
-        return Finish(indicators, new Outcome
-        {
-            Status = isExcluded ? EvaluationStatus.Excluded : EvaluationStatus.Scored,
-            Total = total.Low,
-            TierBefore = possible[0],
-            Tier = tier,
-            Checks = checks,
-            Fired = [.. _fired],
-            Contributions = new ContributionBuilder(situation.Plan, low).Build(replacedBy, total.Low),
-        });
+        var tally = new Tally(_evaluator, workings, _without);
+        tally.Run();
+        return Finish(workings.Plan, tally, []);
     }
 
     private IEnumerable<Diagnostic> TwoOfOwn()
@@ -136,28 +90,15 @@ internal sealed class EvaluationRun
     private Evaluation Invalid(ImmutableArray<Diagnostic> problems)
     {
         var own = _own.IsEmpty ? null : _own[0];
-        var plan = _evaluator.FindPlan(own?.Profile) ?? _evaluator.FindPlan(null)!;
-        return Finish(ResultBuilder.NothingScored(plan), new Outcome { Status = EvaluationStatus.Invalid, Problems = problems });
+        return Finish(_evaluator.FindPlan(own?.Profile) ?? _evaluator.FindPlan(null)!, null, problems);
     }
 
-    private Evaluation Finish(ScoredParts parts, Outcome outcome) => new(parts.Plan.View, parts.Indicators, _origin)
+    private Evaluation Finish(ViewPlan plan, Tally? tally, ImmutableArray<Diagnostic> problems) => new(_evaluator, plan, tally)
     {
-        Status = outcome.Status,
         Subject = _subject,
         Submission = _own.IsEmpty ? null : _own[0],
-        Total = outcome.Total,
-        TierBeforeOverrides = outcome.TierBefore,
-        Tier = outcome.Tier,
-        Dimensions = parts.Dimensions,
-        Facts = parts.Facts,
-        Contributions = outcome.Contributions,
-        TierChecks = outcome.Checks,
-        FiredOverrides = outcome.Fired,
-        Missing = outcome.Missing,
-        Lowest = outcome.Lowest,
-        Highest = outcome.Highest,
-        Reachable = outcome.Reachable,
-        Problems = outcome.Problems,
+        Submissions = _submissions,
+        Problems = problems,
         Unused = _nested.Unused,
     };
 }

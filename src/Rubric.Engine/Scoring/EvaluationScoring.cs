@@ -13,5 +13,9 @@ internal sealed class EvaluationScoring : LeafScoring
         return null;
     }
 
-    public override Fraction? Score(TypedAnswer answer) => null;
+    public override bool TryScore(TypedAnswer answer, out Fraction points)
+    {
+        points = default;
+        return false;
+    }
 }

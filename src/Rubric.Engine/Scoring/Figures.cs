@@ -3,31 +3,36 @@ using Rubric.Schema;
 namespace Rubric.Engine;
 
 /// <summary>Every sum from the leaves to the total, and what was done to it on the way.</summary>
-internal sealed class Figures(int count)
+/// <param name="points">The points of leaves, by position; groups get theirs in the same array.</param>
+/// <param name="applies">What applies.</param>
+internal sealed class Figures(Fraction[] points, Applicability applies)
 {
     /// <summary>The points of every indicator by its position; meaningless where it is out.</summary>
-    public Fraction[] Points { get; } = new Fraction[count];
+    public Fraction[] Points => points;
 
-    /// <summary>The full marks that could be had.</summary>
-    public Fraction[] Applicable { get; } = new Fraction[count];
+    /// <summary>What applies.</summary>
+    public Applicability Applies { get; set; } = applies;
 
     /// <summary>Indicators that count nowhere.</summary>
-    public bool[] IsOut { get; } = new bool[count];
+    public bool[] IsOut => Applies.IsOut;
 
-    /// <summary>Groups that do not apply and count with their full marks.</summary>
-    public bool[] IsCountedFull { get; } = new bool[count];
+    /// <summary>The full marks that could be had.</summary>
+    public Fraction[] Applicable => Applies.FullMarks;
 
     /// <summary>By what the sum of a group was multiplied.</summary>
-    public Fraction[] Factor { get; } = new Fraction[count];
+    public Fraction[] Factor => Applies.Factors;
 
-    /// <summary>What rounding added to a group.</summary>
-    public Fraction[] Rounded { get; } = new Fraction[count];
-
-    /// <summary>What the limit of a bonus or penalty group took off, not above 0.</summary>
-    public Fraction[] Capped { get; } = new Fraction[count];
+    /// <summary>Groups that do not apply and count with their full marks.</summary>
+    public bool[] IsCountedFull => Applies.IsCountedFull;
 
     /// <summary>By what the sum of the roots was multiplied.</summary>
-    public Fraction RootFactor { get; set; }
+    public Fraction RootFactor => Applies.RootFactor;
+
+    /// <summary>What rounding added to a group; null where no group is rounded.</summary>
+    public Fraction[]? Rounded { get; set; }
+
+    /// <summary>What the limit of a bonus or penalty group took off, not above 0; null where there is no such group.</summary>
+    public Fraction[]? Capped { get; set; }
 
     public Fraction BonusSum { get; set; }
 

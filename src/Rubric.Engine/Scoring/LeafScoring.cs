@@ -14,6 +14,9 @@ internal abstract class LeafScoring
     /// <summary>Understands an answer, or reports why it does not fit and returns null.</summary>
     public abstract TypedAnswer? Bind(AnswerValue value, AnswerContext context);
 
+    /// <summary>Finds the points of the scale; false where the answer turns out not to apply.</summary>
+    public abstract bool TryScore(TypedAnswer answer, out Fraction points);
+
     /// <summary>The points of the scale; null where the answer turns out not to apply.</summary>
-    public abstract Fraction? Score(TypedAnswer answer);
+    public Fraction? Score(TypedAnswer answer) => TryScore(answer, out var points) ? points : null;
 }

@@ -3,96 +3,80 @@ using Rubric.Schema;
 namespace Rubric.Engine;
 
 /// <summary>Turns answers, awards and other submissions into the points of every leaf (format, section 9, step 3).</summary>
-internal sealed class LeafStage(ViewPlan plan, BoundSubmission bound, NestedScoring nested)
+/// <param name="plan">The rubric.</param>
+/// <param name="bound">The answers.</param>
+/// <param name="nested">Scores other submissions; null where the rubric evaluates none.</param>
+internal sealed class LeafStage(ViewPlan plan, BoundSubmission bound, NestedScoring? nested)
 {
-    private readonly LeafPoints _points = new(plan.Nodes.Length);
+    private readonly LeafPoints _points = new(plan);
 
     public LeafPoints Run()
     {
-        foreach (var node in plan.Nodes)
+        foreach (var leaf in plan.LeavesInOrder)
         {
-            if (!node.Indicator.IsGroup)
+            if (leaf.IsScored)
             {
-                Score(node);
+                Score(leaf);
+            }
+            else
+            {
+                _points.SetNotScored(leaf);
             }
         }
         return _points;
     }
 
-    private void Score(IndicatorNode leaf)
+    private void Score(PlannedLeaf leaf)
     {
         int i = leaf.Index;
-        if (leaf.IsAbsent || leaf.Indicator.Informational)
+        var answer = bound.Answers[i];
+        bool isScored = answer is not NotApplicableAnswer
+            && (leaf.Others is { } scale ? TryScoreOthers(leaf, scale) : answer is not null && _points.TrySet(leaf, answer));
+        if (bound.Award(i) is { } award)
         {
-            _points.IsOut[i] = true;
-            _points.States[i] = leaf.Indicator.Informational ? IndicatorState.Informational : IndicatorState.NotApplicable;
-            return;
+            if (isScored)
+            {
+                _points.SetComputed(leaf, _points.Low[i]);
+            }
+            _points.Set(leaf, award.Points, IndicatorState.Awarded);
         }
-        bool saysNotApplicable = bound.Answers[i] is NotApplicableAnswer;
-        Fraction? computed = null;
-        bool answered = bound.Answers[i] is not null;
-        if (leaf.Scale is EvaluationScale scale && !saysNotApplicable)
+        else if (!isScored)
         {
-            computed = ScoreOthers(leaf, scale);
-            answered = computed is not null;
+            SetWithoutPoints(leaf, answer);
         }
-        else if (answered && !saysNotApplicable && plan.Leaves[i]!.Score(bound.Answers[i]!) is { } scalePoints)
-        {
-            computed = ViewPlan.PointsOf(leaf, scalePoints);
-        }
-        Settle(leaf, computed, answered);
     }
 
-    private void Settle(IndicatorNode leaf, Fraction? computed, bool answered)
+    private void SetWithoutPoints(PlannedLeaf leaf, TypedAnswer? answer)
     {
-        int i = leaf.Index;
-        if (bound.Awards[i] is { } award)
+        if (answer is not null)
         {
-            _points.Computed[i] = computed is { } points ? plan.Finish(leaf, points) : null;
-            Set(leaf, award.Points, IndicatorState.Awarded);
+            _points.SetNotApplicable(leaf);
         }
-        else if (computed is { } points)
+        else if (leaf.Node.Unanswered == UnansweredPolicy.Zero)
         {
-            Set(leaf, points, IndicatorState.Scored);
-        }
-        else if (answered)
-        {
-            _points.IsOut[i] = ViewPlan.IsOut(leaf, notApplicable: true);
-            Set(leaf, leaf.NotApplicable == NotApplicablePolicy.Full ? leaf.FullMarks!.Value : Fraction.Zero, IndicatorState.NotApplicable);
-        }
-        else if (leaf.Unanswered == UnansweredPolicy.Zero)
-        {
-            Set(leaf, Fraction.Zero, IndicatorState.Unanswered);
+            _points.Set(leaf, Fraction.Zero, IndicatorState.Unanswered);
         }
         else
         {
-            _points.IsMissing[i] = true;
-            _points.States[i] = IndicatorState.Unanswered;
-            (_points.Low[i], _points.High[i]) = Range(leaf);
+            var (least, most) = Range(leaf);
+            _points.SetMissing(leaf, least, most);
         }
     }
 
-    private Fraction? ScoreOthers(IndicatorNode leaf, EvaluationScale scale)
+    private bool TryScoreOthers(PlannedLeaf leaf, EvaluationScale scale)
     {
-        var (rate, results) = nested.Score(scale);
-        _points.Nested[leaf.Index] = results;
-        return rate * leaf.FullMarks!.Value;
-    }
-
-    private void Set(IndicatorNode leaf, Fraction points, IndicatorState state)
-    {
-        _points.States[leaf.Index] = state;
-        _points.Low[leaf.Index] = _points.High[leaf.Index] = plan.Finish(leaf, points);
+        var (rate, results) = nested!.Score(scale);
+        _points.SetNested(leaf, results);
+        if (rate is not { } found)
+        {
+            return false;
+        }
+        _points.Set(leaf, found * leaf.Node.FullMarks!.Value, IndicatorState.Scored);
+        return true;
     }
 
     /// <summary>The least and the most points that an answer could bring.</summary>
-    private (Fraction Low, Fraction High) Range(IndicatorNode leaf)
-    {
-        if (leaf.Scale is EvaluationScale scale)
-        {
-            return (Fraction.Zero, plan.Finish(leaf, nested.BestRate(scale) * leaf.FullMarks!.Value));
-        }
-        var scoring = plan.Leaves[leaf.Index]!;
-        return (plan.Finish(leaf, ViewPlan.PointsOf(leaf, scoring.Lowest)), plan.Finish(leaf, ViewPlan.PointsOf(leaf, scoring.Highest)));
-    }
+    private (Fraction Low, Fraction High) Range(PlannedLeaf leaf) => leaf.Others is { } scale
+        ? (Fraction.Zero, leaf.Finish(nested!.BestRate(scale) * leaf.Node.FullMarks!.Value))
+        : (leaf.Finish(leaf.PointsOf(leaf.Scoring.Lowest)), leaf.Finish(leaf.PointsOf(leaf.Scoring.Highest)));
 }

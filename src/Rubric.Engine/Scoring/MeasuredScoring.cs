@@ -23,7 +23,7 @@ internal abstract class MeasuredScoring(MeasuredScale scale, Fraction maximum) :
         var written = Cell.AsList(value);
         if (written.Kind != AnswerKind.List)
         {
-            return BindEntry(written, context) is { } single ? new NumbersAnswer([single]) : null;
+            return TryBindEntry(written, context, out var actual, out var target) ? NumbersAnswer.Of(actual, target) : null;
         }
         if (scale.Repeated is null)
         {
@@ -38,19 +38,34 @@ internal abstract class MeasuredScoring(MeasuredScale scale, Fraction maximum) :
         return BindEntries(written.Items, context);
     }
 
-    public sealed override Fraction? Score(TypedAnswer answer)
+    public sealed override bool TryScore(TypedAnswer answer, out Fraction points)
     {
-        var points = ((NumbersAnswer)answer).Entries
-            .Select(ScoreEntry)
-            .OfType<Fraction>()
-            .ToList();
-        return points.Count == 0 ? null : Combine(points);
+        if (answer is NumberAnswer number)
+        {
+            return TryScoreSingle(number.Number, default, out points);
+        }
+        var entries = ((NumbersAnswer)answer).Entries;
+        if (entries.Length == 1)
+        {
+            return TryScoreSingle(entries[0].Actual, entries[0].Target, out points);
+        }
+        var scored = new List<Fraction>(entries.Length);
+        foreach (var entry in entries)
+        {
+            if (TryScoreEntry(entry.Actual, entry.Target, out var single))
+            {
+                scored.Add(single);
+            }
+        }
+        points = scored.Count == 0 ? default : Combine(scored);
+        return scored.Count > 0;
     }
 
-    protected abstract Measurement? BindEntry(AnswerValue value, AnswerContext context);
+    /// <summary>Understands a number, with the target of a ratio; 0 for scales without one.</summary>
+    protected abstract bool TryBindEntry(AnswerValue value, AnswerContext context, out Fraction actual, out Fraction target);
 
-    /// <summary>The points of one entry; null where it does not apply.</summary>
-    protected abstract Fraction? ScoreEntry(Measurement entry);
+    /// <summary>Finds the points of one entry; false where it does not apply.</summary>
+    protected abstract bool TryScoreEntry(in Fraction actual, in Fraction target, out Fraction points);
 
     protected static bool TryReadNumber(AnswerValue value, AnswerContext context, out Fraction number)
     {
@@ -71,12 +86,23 @@ internal abstract class MeasuredScoring(MeasuredScale scale, Fraction maximum) :
             {
                 context.Report(DiagnosticCodes.NotApplicableInList, item, item.ToString());
             }
-            else if (BindEntry(item, context) is { } entry)
+            else if (TryBindEntry(item, context, out var actual, out var target))
             {
-                entries.Add(entry);
+                entries.Add(new Measurement(actual, target));
             }
         }
-        return entries.Count == items.Length ? new NumbersAnswer(entries.MoveToImmutable()) : null;
+        return entries.Count == items.Length ? NumbersAnswer.Of(entries.MoveToImmutable()) : null;
+    }
+
+    /// <summary>One number is its own mean, sum, median, least and greatest; only a sum stops at the maximum.</summary>
+    private bool TryScoreSingle(in Fraction actual, in Fraction target, out Fraction points)
+    {
+        bool applies = TryScoreEntry(actual, target, out points);
+        if (scale.Repeated == Repetition.Sum)
+        {
+            points = Fraction.Min(points, maximum);
+        }
+        return applies;
     }
 
     private Fraction Combine(List<Fraction> points) => scale.Repeated switch

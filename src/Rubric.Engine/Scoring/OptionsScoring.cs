@@ -8,10 +8,13 @@ internal sealed class OptionsScoring : LeafScoring
 {
     private readonly ImmutableArray<string> _ids;
     private readonly ImmutableArray<Fraction> _points;
+    private readonly ImmutableArray<CountsAnswer> _answers;
 
     public OptionsScoring(OptionsScale scale, Fraction maximum)
     {
         _ids = [.. scale.Options.Select(o => o.Id)];
+        // One for each option, so that answers take nothing new.
+        _answers = [.. _ids.Select(id => new CountsAnswer(_ids, [.. _ids.Select(i => string.Equals(i, id, StringComparison.Ordinal) ? 1 : 0)]))];
         _points = [.. scale.Options.Select(o => o.Points.Of(maximum))];
     }
 
@@ -27,10 +30,12 @@ internal sealed class OptionsScoring : LeafScoring
             context.Report(DiagnosticCodes.NotAnOption, value, value.ToString(), Hints.DidYouMean(value.ToString(), _ids));
             return null;
         }
-        int[] counts = new int[_ids.Length];
-        counts[index] = 1;
-        return new CountsAnswer(_ids, [.. counts]);
+        return _answers[index];
     }
 
-    public override Fraction? Score(TypedAnswer answer) => _points[((CountsAnswer)answer).Counts.IndexOf(1)];
+    public override bool TryScore(TypedAnswer answer, out Fraction points)
+    {
+        points = _points[((CountsAnswer)answer).Counts.IndexOf(1)];
+        return true;
+    }
 }

@@ -12,47 +12,42 @@ internal sealed class RatioScoring(RatioScale scale, Fraction maximum) : Measure
     protected override Fraction HighestEntry =>
         scale is { Target.IsZero: true, LowerIsBetter: true, WhenZero: not ZeroRatio.Full } ? Fraction.Zero : Maximum;
 
-    protected override Measurement? BindEntry(AnswerValue value, AnswerContext context)
+    protected override bool TryBindEntry(AnswerValue value, AnswerContext context, out Fraction actual, out Fraction target)
     {
+        (actual, target) = (default, default);
         if (scale.Target is null && SpreadsheetDate.IsIn(value))
         {
             context.Report(DiagnosticCodes.RatioBecameDate, value, value.ToString());
-            return null;
+            return false;
         }
-        if (ReadEntry(Cell.AsRatio(value), context) is not { } entry)
+        if (ReadEntry(Cell.AsRatio(value), context) is not { } read)
         {
-            return null;
+            return false;
         }
-        if (entry.Actual < 0 || entry.Target < 0)
+        if (read.Actual < 0 || read.Target < 0)
         {
-            context.Report(DiagnosticCodes.NegativeNumber, value, Fraction.Min(entry.Actual, entry.Target));
-            return null;
+            context.Report(DiagnosticCodes.NegativeNumber, value, Fraction.Min(read.Actual, read.Target));
+            return false;
         }
-        if (entry.Actual.IsZero && entry.Target.IsZero && scale.WhenZero is null)
+        if (read.Actual.IsZero && read.Target.IsZero && scale.WhenZero is null)
         {
             context.Report(DiagnosticCodes.ZeroOverZero, value);
-            return null;
+            return false;
         }
-        return entry;
+        (actual, target) = (read.Actual, read.Target);
+        return true;
     }
 
-    protected override Fraction? ScoreEntry(Measurement entry)
+    protected override bool TryScoreEntry(in Fraction actual, in Fraction target, out Fraction points)
     {
-        var (number, divisor) = scale.LowerIsBetter ? (entry.Target, entry.Actual) : (entry.Actual, entry.Target);
+        var (number, divisor) = scale.LowerIsBetter ? (target, actual) : (actual, target);
         if (!divisor.IsZero)
         {
-            return Maximum * Fraction.Min(Fraction.One, number / divisor);
+            points = number < divisor ? Maximum * (number / divisor) : Maximum;
+            return true;
         }
-        if (!number.IsZero)
-        {
-            return Maximum;
-        }
-        return scale.WhenZero switch
-        {
-            ZeroRatio.Full => Maximum,
-            ZeroRatio.Zero => Fraction.Zero,
-            _ => null,
-        };
+        points = !number.IsZero || scale.WhenZero == ZeroRatio.Full ? Maximum : Fraction.Zero;
+        return !number.IsZero || scale.WhenZero is ZeroRatio.Full or ZeroRatio.Zero;
     }
 
     private Measurement? ReadEntry(AnswerValue value, AnswerContext context)

@@ -3,13 +3,14 @@ using Rubric.Schema;
 
 namespace Rubric.Engine;
 
-/// <summary>Makes the results of indicators, dimensions and facts from what was worked out.</summary>
-internal sealed class ResultBuilder(ViewPlan plan, BoundSubmission bound, LeafPoints leaves)
+/// <summary>Makes the results of indicators and dimensions from what was worked out.</summary>
+internal sealed class ResultBuilder(Situation situation)
 {
-    private readonly IndicatorResult[] _results = new IndicatorResult[plan.Nodes.Length];
+    private readonly ViewPlan _plan = situation.Plan;
+    private readonly LeafPoints _leaves = situation.Leaves;
 
-    /// <summary>Results of a submission that has errors.</summary>
-    public static ScoredParts NothingScored(ViewPlan plan)
+    /// <summary>The results of a submission that has errors.</summary>
+    public static ImmutableArray<IndicatorResult> NothingScored(ViewPlan plan)
     {
         var results = new IndicatorResult[plan.Nodes.Length];
         for (int i = results.Length - 1; i >= 0; i--)
@@ -17,88 +18,110 @@ internal sealed class ResultBuilder(ViewPlan plan, BoundSubmission bound, LeafPo
             var node = plan.Nodes[i];
             results[i] = new IndicatorResult(node) { State = IndicatorState.NotScored, Children = ChildrenOf(node, results) };
         }
-        return new ScoredParts(plan, [.. results], DimensionResults.Empty, []);
+        return [.. results];
     }
 
-    /// <summary>Results of an evaluation that ended before anything was summed: answers, but no points.</summary>
-    public ScoredParts WithoutFigures() => Build(null, (node, children) =>
+    /// <summary>The results of all indicators, by position: without points where nothing was summed.</summary>
+    public ImmutableArray<IndicatorResult> Indicators()
     {
-        int i = node.Index;
-        // What does not apply, or is only recorded, is so whether or not anything was scored.
-        var state = StateOf(node);
-        return new IndicatorResult(node)
+        var states = FindStates();
+        var written = situation.Bound.FindWritten();
+        string?[] notes = situation.Bound.FindNotes();
+        var results = new IndicatorResult[_plan.Nodes.Length];
+        for (int i = results.Length - 1; i >= 0; i--)
         {
-            State = state is IndicatorState.NotApplicable or IndicatorState.Informational ? state : IndicatorState.NotScored,
-            Answer = bound.Written[i],
-            Award = bound.Awards[i],
-            Note = bound.Notes[i],
-            Nested = leaves.Nested[i].IsDefault ? [] : leaves.Nested[i],
-            Children = children,
-        };
-    });
-
-    /// <summary>Results with points, full marks and sub-grades.</summary>
-    public ScoredParts WithFigures(Situation situation) => Build(situation, (node, children) =>
-    {
-        int i = node.Index;
-        var figures = situation.Low!;
-        var state = StateOf(node);
-        bool isOut = figures.IsOut[i];
-        bool isOpen = state == IndicatorState.Unanswered && IsAnyMissing(node);
-        var grades = situation.SubGrades[i];
-        return new IndicatorResult(node)
-        {
-            State = state,
-            Points = isOut || isOpen ? null : figures.Points[i],
-            ComputedPoints = leaves.Computed[i],
-            ApplicableFullMarks = isOut ? null : figures.Applicable[i],
-            Answer = bound.Written[i],
-            Award = bound.Awards[i],
-            Note = bound.Notes[i],
-            SubGrade = grades is [{ } grade] ? node.Indicator.Tiers.First(t => string.Equals(t.Id, grade, StringComparison.Ordinal)) : null,
-            Nested = leaves.Nested[i].IsDefault ? [] : leaves.Nested[i],
-            Children = children,
-        };
-    });
-
-    private ScoredParts Build(Situation? situation, Func<IndicatorNode, ImmutableArray<IndicatorResult>, IndicatorResult> make)
-    {
-        for (int i = _results.Length - 1; i >= 0; i--)
-        {
-            _results[i] = make(plan.Nodes[i], ChildrenOf(plan.Nodes[i], _results));
+            var node = _plan.Nodes[i];
+            results[i] = new IndicatorResult(node)
+            {
+                State = states[i],
+                Points = PointsOf(i, states[i]),
+                ComputedPoints = situation.Low is null ? null : _leaves.Computed(i),
+                ApplicableFullMarks = situation.Low is { } low && !low.IsOut[i] ? low.Applicable[i] : null,
+                Answer = written[i],
+                Award = situation.Bound.Award(i),
+                Note = notes[i],
+                SubGrade = GradeOf(node),
+                Nested = _leaves.Nested(i),
+                Children = ChildrenOf(node, results),
+            };
         }
-        var dimensions = plan.View.Rubric.Dimensions
-            .SelectMany(d => d.Values, (d, v) => ResultOf(d, v, situation));
-        var facts = plan.View.Rubric.Facts
-            .Select((f, i) => new FactResult(f, bound.Facts[i].Written, bound.Facts[i].Text(f.Type)));
-        return new ScoredParts(plan, [.. _results], new DimensionResults([.. dimensions]), [.. facts]);
+        return [.. results];
     }
 
-    private DimensionResult ResultOf(Dimension dimension, DimensionValue value, Situation? situation)
+    public DimensionResults Dimensions() => new(
+        [.. _plan.View.Rubric.Dimensions.SelectMany(d => d.Values, ResultOf)]);
+
+    private DimensionResult ResultOf(Dimension dimension, DimensionValue value)
     {
-        if (situation?.Of(new DimensionAssignment(dimension.Id, value.Id)) is not { } standing)
+        var leaves = _plan.LeavesOf(new DimensionAssignment(dimension.Id, value.Id));
+        if (situation.Low is null || situation.Of(leaves) is not { } standing)
         {
             return new DimensionResult(dimension, value, null, null);
         }
-        bool isOpen = plan.Nodes.Any(n => n.Section == IndicatorSection.Main && leaves.IsMissing[n.Index]
-            && n.Dimensions.Contains(new DimensionAssignment(dimension.Id, value.Id)));
-        return new DimensionResult(dimension, value, isOpen ? null : standing.Low, standing.Full);
+        return new DimensionResult(dimension, value, leaves.Any(_leaves.IsMissing) ? null : standing.Low, standing.Full);
     }
 
-    private IndicatorState StateOf(IndicatorNode node)
+    private Fraction? PointsOf(int index, IndicatorState state)
     {
-        if (!node.Indicator.IsGroup)
+        if (situation.Low is not { } figures || figures.IsOut[index])
         {
-            return leaves.States[node.Index];
+            return null;
         }
-        var scored = plan.LeavesBelow(node).Where(l => l.IsScoredLeaf).ToList();
-        return scored.All(l => leaves.States[l.Index] == IndicatorState.NotApplicable) ? IndicatorState.NotApplicable
-            : scored.Any(l => leaves.IsMissing[l.Index]) ? IndicatorState.Unanswered
-            : IndicatorState.Scored;
+        // A leaf that counts 0 without an answer has its points; a group that waits for one has none.
+        bool isOpen = state == IndicatorState.Unanswered && (_plan.Nodes[index].Indicator.IsGroup || _leaves.IsMissing(index));
+        return isOpen ? null : figures.Points[index];
     }
 
-    private bool IsAnyMissing(IndicatorNode node) => plan.LeavesBelow(node).Any(l => leaves.IsMissing[l.Index]);
+    private Tier? GradeOf(IndicatorNode node) => situation.GradesOf(node.Index) is [{ } grade]
+        ? node.Indicator.Tiers.First(t => string.Equals(t.Id, grade, StringComparison.Ordinal))
+        : null;
 
-    private static ImmutableArray<IndicatorResult> ChildrenOf(IndicatorNode node, IndicatorResult[] results) =>
-        [.. node.Children.Select(c => results[c.Index])];
+    /// <summary>The state of every indicator; that of a group follows from the scored leaves below it.</summary>
+    private IndicatorState[] FindStates()
+    {
+        var states = new IndicatorState[_plan.Nodes.Length];
+        bool[] anyApplies = new bool[states.Length];
+        bool[] anyMissing = new bool[states.Length];
+        for (int i = states.Length - 1; i >= 0; i--)
+        {
+            var node = _plan.Nodes[i];
+            if (!node.Indicator.IsGroup)
+            {
+                states[i] = _leaves.States[i];
+                anyApplies[i] = node.IsScoredLeaf && states[i] != IndicatorState.NotApplicable;
+                anyMissing[i] = node.IsScoredLeaf && _leaves.IsMissing(i);
+            }
+            else
+            {
+                states[i] = !anyApplies[i] ? IndicatorState.NotApplicable
+                    : anyMissing[i] ? IndicatorState.Unanswered
+                    : IndicatorState.Scored;
+            }
+            if (node.Parent is { } parent)
+            {
+                anyApplies[parent.Index] |= anyApplies[i];
+                anyMissing[parent.Index] |= anyMissing[i];
+            }
+            // What does not apply, or is only recorded, is so whether or not anything was scored.
+            if (situation.Low is null && states[i] is not (IndicatorState.NotApplicable or IndicatorState.Informational))
+            {
+                states[i] = IndicatorState.NotScored;
+            }
+        }
+        return states;
+    }
+
+    private static ImmutableArray<IndicatorResult> ChildrenOf(IndicatorNode node, IndicatorResult[] results)
+    {
+        if (node.Children.IsEmpty)
+        {
+            return [];
+        }
+        var children = ImmutableArray.CreateBuilder<IndicatorResult>(node.Children.Length);
+        foreach (var child in node.Children)
+        {
+            children.Add(results[child.Index]);
+        }
+        return children.MoveToImmutable();
+    }
 }

@@ -6,126 +6,138 @@ namespace Rubric.Engine;
 /// <remarks>At least one root must apply.</remarks>
 internal static class RollUp
 {
+    /// <summary>Adds up a copy of the points of leaves.</summary>
     /// <param name="plan">The rubric.</param>
     /// <param name="leafPoints">The points of each leaf, by its position.</param>
-    /// <param name="leafIsOut">Leaves that count nowhere.</param>
+    /// <param name="applies">What applies.</param>
     /// <param name="limits">The most that sums can come to; null for no limits.</param>
-    public static Figures Of(ViewPlan plan, Fraction[] leafPoints, bool[] leafIsOut, PointLimits? limits = null)
+    public static Figures Of(ViewPlan plan, Fraction[] leafPoints, Applicability applies, PointLimits? limits = null)
     {
-        var figures = new Figures(plan.Nodes.Length);
+        var figures = new Figures([.. leafPoints], applies);
+        Add(plan, figures, limits);
+        return figures;
+    }
+
+    /// <summary>Adds up a copy of the points of leaves, given those that count nowhere.</summary>
+    public static Figures Of(ViewPlan plan, Fraction[] leafPoints, bool[] leafIsOut) => Of(plan, leafPoints, plan.FindApplicability(leafIsOut));
+
+    /// <summary>Adds up the points of leaves that figures were made of.</summary>
+    public static void Add(ViewPlan plan, Figures figures, PointLimits? limits = null)
+    {
+        var rounding = plan.View.Rubric.Rounding;
         // Children come after their parents, so going backwards finds them done.
-        for (int i = plan.Nodes.Length - 1; i >= 0; i--)
+        for (int i = plan.Groups.Length - 1; i >= 0; i--)
         {
-            var node = plan.Nodes[i];
-            if (!node.Indicator.IsGroup)
+            var group = plan.Groups[i];
+            if (group.Section == IndicatorSection.Main)
             {
-                figures.IsOut[i] = leafIsOut[i];
-                figures.Points[i] = leafPoints[i];
-                figures.Applicable[i] = node.FullMarks ?? Fraction.Zero;
-            }
-            else if (node.Section == IndicatorSection.Main)
-            {
-                AddUp(node, figures, plan.View.Rubric.Rounding);
+                AddUp(group, figures, rounding);
             }
             else
             {
-                AddUpOutside(node, figures, plan.View.Rubric.Rounding);
+                AddUpOutside(group, figures, rounding);
             }
-            if (limits?.Groups[i] is { } most)
+            if (limits?.Groups[group.Index] is { } most)
             {
-                figures.Points[i] = Fraction.Min(figures.Points[i], most);
+                figures.Points[group.Index] = Fraction.Min(figures.Points[group.Index], most);
             }
         }
         AddTotal(plan, figures, limits?.Total);
-        return figures;
     }
 
     private static void AddUp(IndicatorNode group, Figures figures, RoundingPolicy rounding)
     {
         int g = group.Index;
-        figures.Factor[g] = Fraction.One;
-        var counted = group.Children.Where(c => !figures.IsOut[c.Index]).ToList();
-        if (group.IsAbsent)
+        var applies = figures.Applies;
+        if (applies.IsCountedFull[g])
         {
-            figures.IsOut[g] = true;
+            SetRounded(g, group.FullMarks!.Value, figures, rounding);
             return;
         }
-        if (counted.Count == 0)
+        // Without an applicable child there is nothing to add: 0.
+        var sum = SumOf(group, figures);
+        if (applies.IsRescaled[g])
         {
-            LeaveOut(group, figures, rounding);
-            return;
+            sum *= applies.Factors[g];
         }
-        var sum = Fraction.Sum(counted.Select(c => figures.Points[c.Index]));
-        var applicable = Fraction.Sum(counted.Select(c => figures.Applicable[c.Index]));
-        if (group.Children.Any(c => figures.IsOut[c.Index] && c.IsScoredOrGroup() && !c.IsAbsent && c.NotApplicable == NotApplicablePolicy.RescaleParent))
-        {
-            figures.Factor[g] = group.FullMarks!.Value / applicable;
-            applicable = group.FullMarks!.Value;
-        }
-        figures.Applicable[g] = applicable;
-        SetRounded(g, sum * figures.Factor[g], figures, rounding);
-    }
-
-    /// <summary>A group without an applicable child follows the policy above it.</summary>
-    private static void LeaveOut(IndicatorNode group, Figures figures, RoundingPolicy rounding)
-    {
-        int g = group.Index;
-        figures.Applicable[g] = group.FullMarks!.Value;
-        switch (group.NotApplicable)
-        {
-            case NotApplicablePolicy.Full:
-                figures.IsCountedFull[g] = true;
-                SetRounded(g, group.FullMarks!.Value, figures, rounding);
-                break;
-            case NotApplicablePolicy.Zero:
-                break;
-            default:
-                figures.IsOut[g] = true;
-                break;
-        }
+        SetRounded(g, sum, figures, rounding);
     }
 
     private static void AddUpOutside(IndicatorNode group, Figures figures, RoundingPolicy rounding)
     {
         int g = group.Index;
-        figures.Factor[g] = Fraction.One;
-        figures.Applicable[g] = group.FullMarks ?? Fraction.Zero;
-        figures.IsOut[g] = group.IsAbsent;
-        SetRounded(g, Fraction.Sum(group.Children.Where(c => !figures.IsOut[c.Index]).Select(c => figures.Points[c.Index])), figures, rounding);
+        SetRounded(g, SumOf(group, figures), figures, rounding);
         var rounded = figures.Points[g];
-        figures.Points[g] = Fraction.Min(rounded, figures.Applicable[g]);
+        figures.Points[g] = Fraction.Min(rounded, figures.Applies.FullMarks[g]);
+        figures.Capped ??= new Fraction[figures.Points.Length];
         figures.Capped[g] = figures.Points[g] - rounded;
+    }
+
+    private static Fraction SumOf(IndicatorNode group, Figures figures)
+    {
+        var sum = new FractionSum();
+        foreach (var child in group.Children)
+        {
+            if (!figures.Applies.IsOut[child.Index])
+            {
+                sum.Add(figures.Points[child.Index]);
+            }
+        }
+        return sum.Value;
     }
 
     private static void SetRounded(int g, Fraction points, Figures figures, RoundingPolicy rounding)
     {
-        figures.Points[g] = rounding.Groups is { } places ? points.Round(places, rounding.Mode) : points;
-        figures.Rounded[g] = figures.Points[g] - points;
+        if (rounding.Groups is { } places)
+        {
+            figures.Points[g] = points.Round(places, rounding.Mode);
+            figures.Rounded ??= new Fraction[figures.Points.Length];
+            figures.Rounded[g] = figures.Points[g] - points;
+        }
+        else
+        {
+            figures.Points[g] = points;
+        }
     }
 
     private static void AddTotal(ViewPlan plan, Figures figures, Fraction? most)
     {
         var rubric = plan.View.Rubric;
-        var roots = Roots(plan, figures, IndicatorSection.Main);
-        var applicable = Fraction.Sum(roots.Select(r => figures.Applicable[r.Index]));
-        figures.RootFactor = rubric.FullMarks / applicable;
-        var main = Fraction.Sum(roots.Select(r => figures.Points[r.Index])) * figures.RootFactor;
-
-        figures.BonusSum = Fraction.Sum(Roots(plan, figures, IndicatorSection.Bonus).Select(r => figures.Points[r.Index]));
-        figures.Bonus = AtMost(figures.BonusSum, rubric.Bonus?.Limit);
-        figures.PenaltySum = Fraction.Sum(Roots(plan, figures, IndicatorSection.Penalties).Select(r => figures.Points[r.Index]));
-        figures.Penalties = AtMost(figures.PenaltySum, rubric.Penalties?.Limit);
-
-        figures.Unlimited = AtMost(main + figures.Bonus - figures.Penalties, most);
+        var main = SumOf(plan, figures, IndicatorSection.Main);
+        if (figures.Applies.RootFactor != Fraction.One)
+        {
+            main *= figures.Applies.RootFactor;
+        }
+        if (rubric.Bonus is { } bonus)
+        {
+            figures.BonusSum = SumOf(plan, figures, IndicatorSection.Bonus);
+            figures.Bonus = AtMost(figures.BonusSum, bonus.Limit);
+            main += figures.Bonus;
+        }
+        if (rubric.Penalties is { } penalties)
+        {
+            figures.PenaltySum = SumOf(plan, figures, IndicatorSection.Penalties);
+            figures.Penalties = AtMost(figures.PenaltySum, penalties.Limit);
+            main -= figures.Penalties;
+        }
+        figures.Unlimited = AtMost(main, most);
         figures.Limited = AtMost(figures.Unlimited, rubric.TotalLimit);
-        figures.Exact = Fraction.Max(figures.Limited, Fraction.Zero);
+        figures.Exact = figures.Limited.Sign < 0 ? Fraction.Zero : figures.Limited;
         figures.Total = rubric.Rounding.Total is { } places ? figures.Exact.Round(places, rubric.Rounding.Mode) : figures.Exact;
     }
 
-    private static List<IndicatorNode> Roots(ViewPlan plan, Figures figures, IndicatorSection section) =>
-        [.. plan.Roots.Where(r => r.Section == section && !figures.IsOut[r.Index])];
+    private static Fraction SumOf(ViewPlan plan, Figures figures, IndicatorSection section)
+    {
+        var sum = new FractionSum();
+        foreach (var root in plan.Roots)
+        {
+            if (root.Section == section && !figures.Applies.IsOut[root.Index])
+            {
+                sum.Add(figures.Points[root.Index]);
+            }
+        }
+        return sum.Value;
+    }
 
     private static Fraction AtMost(Fraction points, Fraction? limit) => limit is { } most ? Fraction.Min(points, most) : points;
-
-    private static bool IsScoredOrGroup(this IndicatorNode node) => node.Indicator.IsGroup || node.IsScoredLeaf;
 }

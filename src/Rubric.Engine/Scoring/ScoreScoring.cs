@@ -5,32 +5,37 @@ namespace Rubric.Engine;
 /// <summary>Scores a <see cref="ScoreScale"/>: the number is the points.</summary>
 internal sealed class ScoreScoring(ScoreScale scale, Fraction maximum, bool isBounded) : MeasuredScoring(scale, maximum)
 {
-    protected override Measurement? BindEntry(AnswerValue value, AnswerContext context)
+    protected override bool TryBindEntry(AnswerValue value, AnswerContext context, out Fraction actual, out Fraction target)
     {
-        if (!TryReadNumber(value, context, out var number))
+        target = default;
+        if (!TryReadNumber(value, context, out actual))
         {
-            return null;
+            return false;
         }
-        if (number < 0 || (isBounded && number > Maximum))
+        if (actual.Sign < 0 || (isBounded && actual > Maximum))
         {
             if (isBounded)
             {
-                context.Report(DiagnosticCodes.ScoreOutOfRange, value, number, Maximum);
+                context.Report(DiagnosticCodes.ScoreOutOfRange, value, actual, Maximum);
             }
             else
             {
-                context.Report(DiagnosticCodes.NegativeNumber, value, number);
+                context.Report(DiagnosticCodes.NegativeNumber, value, actual);
             }
-            return null;
+            return false;
         }
-        if (scale.Step is { } step && !(number / step).IsWhole)
+        if (scale.Step is { } step && !(actual / step).IsWhole)
         {
-            var below = (number / step).Round(0, RoundingMode.Down) * step;
-            context.Report(DiagnosticCodes.ScoreOffStep, value, number, step, below, Fraction.Min(below + step, Maximum));
-            return null;
+            var below = (actual / step).Round(0, RoundingMode.Down) * step;
+            context.Report(DiagnosticCodes.ScoreOffStep, value, actual, step, below, Fraction.Min(below + step, Maximum));
+            return false;
         }
-        return new Measurement(number, default);
+        return true;
     }
 
-    protected override Fraction? ScoreEntry(Measurement entry) => entry.Actual;
+    protected override bool TryScoreEntry(in Fraction actual, in Fraction target, out Fraction points)
+    {
+        points = actual;
+        return true;
+    }
 }

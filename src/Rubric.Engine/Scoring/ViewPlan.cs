@@ -4,13 +4,37 @@ using Rubric.Schema;
 namespace Rubric.Engine;
 
 /// <summary>A rubric as one profile cuts it, prepared for scoring.</summary>
+/// <remarks>Safe to share between threads.</remarks>
 internal sealed class ViewPlan
 {
+    private GradingRules? _rules;
+    private Applicability? _usual;
+
     public ViewPlan(ProfileView view)
     {
         View = view;
-        Leaves = [.. view.Nodes.Select(n => n.Indicator.IsGroup ? null : LeafScorings.Of(n))];
+        var leaves = new PlannedLeaf?[view.Nodes.Length];
+        var inOrder = ImmutableArray.CreateBuilder<PlannedLeaf>();
+        var groups = ImmutableArray.CreateBuilder<IndicatorNode>();
+        UsuallyOut = new bool[leaves.Length];
+        foreach (var node in view.Nodes)
+        {
+            if (node.Indicator.IsGroup)
+            {
+                groups.Add(node);
+                continue;
+            }
+            var leaf = new PlannedLeaf(node, inOrder.Count, view.Rubric.Rounding);
+            leaves[node.Index] = leaf;
+            inOrder.Add(leaf);
+            UsuallyOut[node.Index] = IsOut(node, node.IsOmitted);
+        }
+        Leaves = [.. leaves];
+        LeavesInOrder = inOrder.ToImmutable();
+        Groups = groups.ToImmutable();
         Roots = [.. view.Nodes.Where(n => n.Depth == 1)];
+        DefaultFacts = FactBinder.Defaults(view.Rubric);
+        HasOmitted = view.Nodes.Any(n => n.IsOmitted);
         HasRefusingGroupThatCanEmpty =
             view.Nodes.Any(n => n.Indicator.IsGroup && n.Section == IndicatorSection.Main && n.NotApplicable == NotApplicablePolicy.Refuse)
             && view.Nodes.Any(n => n.IsScoredLeaf && n.NotApplicable is NotApplicablePolicy.RescaleParent or NotApplicablePolicy.RescaleTotal);
@@ -23,8 +47,52 @@ internal sealed class ViewPlan
     /// <summary>The roots of main tree, bonus and penalties, in document order.</summary>
     public ImmutableArray<IndicatorNode> Roots { get; }
 
-    /// <summary>The scoring of each leaf by its position; null for groups.</summary>
-    public ImmutableArray<LeafScoring?> Leaves { get; }
+    /// <summary>Every group in document order, parents before their children.</summary>
+    public ImmutableArray<IndicatorNode> Groups { get; }
+
+    /// <summary>Each leaf by its position; null for groups.</summary>
+    public ImmutableArray<PlannedLeaf?> Leaves { get; }
+
+    /// <summary>Every leaf in document order.</summary>
+    public ImmutableArray<PlannedLeaf> LeavesInOrder { get; }
+
+    /// <summary>Leaves that count nowhere although no answer says so: informational, absent, or omitted under a policy that rescales.</summary>
+    public bool[] UsuallyOut { get; }
+
+    /// <summary>What applies unless an answer says otherwise; shared by all submissions without such an answer.</summary>
+    public Applicability Usual => _usual ?? MakeUsual();
+
+    /// <summary>What applies, given the leaves that count nowhere.</summary>
+    public Applicability FindApplicability(bool[] leafIsOut)
+    {
+        if (ReferenceEquals(leafIsOut, UsuallyOut))
+        {
+            return Usual;
+        }
+        var applies = new Applicability(Nodes.Length);
+        applies.Determine(this, leafIsOut);
+        return applies;
+    }
+
+    /// <summary>Tiers, overrides and their conditions over this plan; made when something is first scored.</summary>
+    public GradingRules Rules => _rules ?? MakeRules();
+
+    /// <summary>The facts of a submission that gives none; not to be changed.</summary>
+    public FactValue[] DefaultFacts { get; }
+
+    public int IndexOfFact(string id)
+    {
+        var facts = View.Rubric.Facts;
+        int index = 0;
+        while (!string.Equals(facts[index].Id, id, StringComparison.Ordinal))
+        {
+            index++;
+        }
+        return index;
+    }
+
+    /// <summary>Whether the profile omits anything that does not count as if not written.</summary>
+    public bool HasOmitted { get; }
 
     /// <summary>Whether answers can leave a group without an applicable child although that is refused.</summary>
     public bool HasRefusingGroupThatCanEmpty { get; }
@@ -44,20 +112,38 @@ internal sealed class ViewPlan
         while (index < Nodes.Length && Nodes[index].Depth > node.Depth);
     }
 
+    /// <summary>The scored leaves of the main tree that belong to a dimension value, by position.</summary>
+    public ImmutableArray<int> LeavesOf(DimensionAssignment dimension) =>
+        [.. Nodes.Where(n => n.Section == IndicatorSection.Main && n.IsScoredLeaf && n.Dimensions.Contains(dimension)).Select(n => n.Index)];
+
+    /// <inheritdoc cref="SumOf(ImmutableArray{int}, Fraction[], Fraction[], bool[])"/>
+    public Standing? SumOf(DimensionAssignment dimension, Fraction[] low, Fraction[] high, bool[] isOut) => SumOf(LeavesOf(dimension), low, high, isOut);
+
     /// <summary>Adds up the leaves of a dimension value: points at worst and at best, and full marks; null where none applies.</summary>
-    /// <param name="dimension">The dimension value.</param>
+    /// <param name="leaves">The leaves that belong to it.</param>
     /// <param name="low">The points of every leaf at its worst, by position.</param>
     /// <param name="high">The points of every leaf at its best.</param>
     /// <param name="isOut">The leaves that count nowhere.</param>
-    public Standing? SumOf(DimensionAssignment dimension, Fraction[] low, Fraction[] high, bool[] isOut)
+    public Standing? SumOf(ImmutableArray<int> leaves, Fraction[] low, Fraction[] high, bool[] isOut)
     {
-        var leaves = Nodes
-            .Where(n => n.Section == IndicatorSection.Main && n.IsScoredLeaf && !isOut[n.Index] && n.Dimensions.Contains(dimension))
-            .ToList();
-        return leaves.Count == 0 ? null : new Standing(
-            Fraction.Sum(leaves.Select(n => low[n.Index])),
-            Fraction.Sum(leaves.Select(n => high[n.Index])),
-            Fraction.Sum(leaves.Select(n => n.FullMarks!.Value)));
+        var (least, most, full) = (new FractionSum(), new FractionSum(), new FractionSum());
+        bool any = false;
+        foreach (int i in leaves)
+        {
+            if (isOut[i])
+            {
+                continue;
+            }
+            any = true;
+            least.Add(low[i]);
+            full.Add(Nodes[i].FullMarks!.Value);
+            if (!ReferenceEquals(low, high))
+            {
+                most.Add(high[i]);
+            }
+        }
+        var lowest = least.Value;
+        return any ? new Standing(lowest, ReferenceEquals(low, high) ? lowest : most.Value, full.Value) : null;
     }
 
     /// <summary>Whether an indicator counts nowhere, given whether it is not applicable.</summary>
@@ -65,14 +151,22 @@ internal sealed class ViewPlan
         node.IsAbsent || node.Indicator.Informational
         || (notApplicable && node.NotApplicable is NotApplicablePolicy.RescaleParent or NotApplicablePolicy.RescaleTotal);
 
-    /// <summary>Rounds the points of a leaf as the rubric says.</summary>
-    public Fraction Finish(IndicatorNode leaf, Fraction points)
+    // Apart from the properties: a lambda there would be made at every call.
+    private Applicability MakeUsual()
     {
-        var rounding = View.Rubric.Rounding;
-        var rounded = rounding.Leaves is { } places ? points.Round(places, rounding.Mode) : points;
-        // Outside the main tree a weight is the most that a leaf can add or take.
-        return leaf.Section == IndicatorSection.Main ? rounded : Fraction.Min(rounded, leaf.FullMarks!.Value);
+        var usual = new Applicability(Nodes.Length);
+        usual.Determine(this, UsuallyOut);
+        return Interlocked.CompareExchange(ref _usual, usual, null) ?? usual;
     }
+
+    private GradingRules MakeRules()
+    {
+        var rules = new GradingRules(this);
+        return Interlocked.CompareExchange(ref _rules, rules, null) ?? rules;
+    }
+
+    /// <summary>Rounds the points of a leaf as the rubric says.</summary>
+    public Fraction Finish(IndicatorNode leaf, Fraction points) => Leaves[leaf.Index]!.Finish(points);
 
     /// <summary>The points of a leaf for points of its scale.</summary>
     public static Fraction PointsOf(IndicatorNode leaf, Fraction scalePoints) => scalePoints * leaf.FullMarks!.Value / leaf.ScaleMaximum!.Value;

@@ -11,11 +11,15 @@ internal sealed class YesNoScoring(YesNoScale scale, Fraction maximum) : LeafSco
     {
         if (ScalarText.TryParseYesNo(value.Text, out bool yes))
         {
-            return new YesNoAnswer(yes);
+            return YesNoAnswer.Of(yes);
         }
         context.Report(DiagnosticCodes.AnswerNotYesOrNo, value, value.ToString());
         return null;
     }
 
-    public override Fraction? Score(TypedAnswer answer) => ((YesNoAnswer)answer).Yes == scale.FullOn ? maximum : Fraction.Zero;
+    public override bool TryScore(TypedAnswer answer, out Fraction points)
+    {
+        points = ((YesNoAnswer)answer).Yes == scale.FullOn ? maximum : Fraction.Zero;
+        return true;
+    }
 }

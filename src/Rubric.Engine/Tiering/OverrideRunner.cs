@@ -4,22 +4,33 @@ using Rubric.Schema;
 namespace Rubric.Engine;
 
 /// <summary>Looks at overrides, before scoring, on the total, and on the tier (format, section 6).</summary>
-/// <param name="rubric">The rubric.</param>
-/// <param name="without">One to pass over, to see what it did; null for none.</param>
-internal sealed class OverrideRunner(RubricDefinition rubric, Override? without = null)
+/// <remarks>Immutable; safe to share between threads. Where everything is certain, running allocates at most what the caller's lists need.</remarks>
+internal sealed class OverrideRunner
 {
-    private readonly RankedTiers _tiers = new(rubric);
-    private readonly ImmutableArray<Override> _overrides = without is null ? rubric.Overrides : rubric.Overrides.Remove(without);
+    private readonly RankedTiers _tiers;
+    private readonly ImmutableArray<ResolvedOverride> _beforeScoring;
+    private readonly ImmutableArray<ResolvedOverride> _onTotal;
+    private readonly ImmutableArray<ResolvedOverride> _onTier;
+
+    /// <param name="rules">The rules of a rubric.</param>
+    /// <param name="without">One to pass over, to see what it did; null for none.</param>
+    public OverrideRunner(GradingRules rules, Override? without = null)
+    {
+        _tiers = rules.Ranked;
+        var overrides = rules.Overrides.Where(o => !ReferenceEquals(o.Override, without)).ToList();
+        _beforeScoring = [.. overrides.Where(o => o.Override.BeforeScoring)];
+        _onTotal = [.. overrides.Where(o => o.Effect is Schema.ReplaceTotal)];
+        _onTier = [.. overrides.Where(o => !o.Override.BeforeScoring && o.Effect is not Schema.ReplaceTotal)];
+    }
 
     /// <summary>The first override that holds before anything is scored, or null.</summary>
-    public FiredOverride? FindBeforeScoring(Situation situation)
+    public Firing? FindBeforeScoring(Situation situation)
     {
-        foreach (var (candidate, held) in BeforeScoring(situation))
+        foreach (var candidate in _beforeScoring)
         {
-            if (held)
+            if (candidate.Decide(situation) == true)
             {
-                var after = candidate.Effect is SetTier set ? _tiers.Find(set.Tier) : null;
-                return new FiredOverride(candidate, null, after, hadEffect: true, new ConditionChecker(situation).CheckAll(candidate.When));
+                return new Firing(candidate, null, TierSetBy(candidate), HadEffect: true);
             }
         }
         return null;
@@ -28,17 +39,12 @@ internal sealed class OverrideRunner(RubricDefinition rubric, Override? without 
     /// <summary>The overrides that may end everything before scoring, and whether each certainly does; none after the first that does.</summary>
     public IEnumerable<(Override Candidate, bool Held)> BeforeScoring(Situation situation)
     {
-        var checker = new ConditionChecker(situation);
-        foreach (var candidate in _overrides)
+        foreach (var candidate in _beforeScoring)
         {
-            if (!candidate.BeforeScoring)
-            {
-                continue;
-            }
-            bool? held = Verdicts.All(checker.CheckAll(candidate.When).Select(c => c.Held));
+            bool? held = candidate.Decide(situation);
             if (held != false)
             {
-                yield return (candidate, held == true);
+                yield return (candidate.Override, held == true);
             }
             if (held == true)
             {
@@ -50,31 +56,26 @@ internal sealed class OverrideRunner(RubricDefinition rubric, Override? without 
     /// <summary>Replaces the total: a certain override replaces it, an open one widens what it can be; all look at the computed one.</summary>
     /// <param name="situation">With the computed total.</param>
     /// <param name="total">What the total, as it is reported, can be; replaced in place.</param>
-    /// <param name="fired">Gets the overrides that certainly fire.</param>
+    /// <param name="fired">Gets the overrides that certainly fire; made when there is one.</param>
     /// <returns>The total as the tiers see it.</returns>
-    public Standing ReplaceTotal(Situation situation, ref Standing total, List<FiredOverride> fired)
+    public Standing ReplaceTotal(Situation situation, ref Standing total, ref List<Firing>? fired)
     {
         var seen = situation.Total;
-        var checker = new ConditionChecker(situation);
-        foreach (var candidate in _overrides)
+        foreach (var candidate in _onTotal)
         {
-            if (candidate.Effect is not ReplaceTotal replace)
-            {
-                continue;
-            }
-            var checks = checker.CheckAll(candidate.When);
-            bool? held = Verdicts.All(checks.Select(c => c.Held));
+            var replaced = ((Schema.ReplaceTotal)candidate.Effect).Total;
+            bool? held = candidate.Decide(situation);
             if (held == true)
             {
-                bool changes = total.Low != replace.Total || total.High != replace.Total;
-                total = total with { Low = replace.Total, High = replace.Total };
-                seen = seen with { Low = replace.Total, High = replace.Total };
-                fired.Add(new FiredOverride(candidate, null, null, changes, checks));
+                bool changes = total.Low != replaced || total.High != replaced;
+                total = total with { Low = replaced, High = replaced };
+                seen = seen with { Low = replaced, High = replaced };
+                (fired ??= []).Add(new Firing(candidate, null, null, changes));
             }
             else if (held is null)
             {
-                total = Widen(total, replace.Total);
-                seen = Widen(seen, replace.Total);
+                total = Widen(total, replaced);
+                seen = Widen(seen, replaced);
             }
         }
         return seen;
@@ -82,22 +83,21 @@ internal sealed class OverrideRunner(RubricDefinition rubric, Override? without 
 
     /// <summary>Runs the overrides of the tier over a tier that is certain.</summary>
     /// <returns>The tier, and whether the subject was excluded.</returns>
-    public (Tier? Tier, bool IsExcluded) Run(Situation situation, Tier? tier, List<FiredOverride> fired)
+    public (Tier? Tier, bool IsExcluded) Run(Situation situation, Tier? tier, ref List<Firing>? fired)
     {
-        foreach (var candidate in OnTier())
+        foreach (var candidate in _onTier)
         {
-            var checks = new ConditionChecker(situation, tier?.Id).CheckAll(candidate.When);
-            if (!checks.All(c => c.Held == true))
+            if (candidate.Decide(situation, tier) != true)
             {
                 continue;
             }
             if (candidate.Effect is Exclude)
             {
-                fired.Add(new FiredOverride(candidate, tier, null, hadEffect: true, checks));
+                (fired ??= []).Add(new Firing(candidate, tier, null, HadEffect: true));
                 return (null, true);
             }
             var after = _tiers.Apply(candidate.Effect, tier);
-            fired.Add(new FiredOverride(candidate, tier, after, !ReferenceEquals(tier, after), checks));
+            (fired ??= []).Add(new Firing(candidate, tier, after, !ReferenceEquals(tier, after)));
             tier = after;
         }
         return (tier, false);
@@ -111,15 +111,14 @@ internal sealed class OverrideRunner(RubricDefinition rubric, Override? without 
     {
         var current = Outcomes(situation, possible).Tiers;
         // What is still missing may also decide everything before it comes to scoring.
-        var checker = new ConditionChecker(situation);
-        foreach (var candidate in _overrides)
+        foreach (var candidate in _beforeScoring)
         {
-            if (candidate.BeforeScoring && candidate.Effect is SetTier set && checker.CheckAll(candidate.When).All(c => c.Held != false))
+            if (TierSetBy(candidate) is { } set && candidate.Decide(situation) != false)
             {
-                current = current.Add(_tiers.Find(set.Tier));
+                current = current.Add(set);
             }
         }
-        return [.. rubric.Tiers.Where(current.Contains)];
+        return [.. situation.Plan.View.Rubric.Tiers.Where(current.Contains)];
     }
 
     /// <summary>Runs the overrides of the tier over everything that the tier can be.</summary>
@@ -128,12 +127,12 @@ internal sealed class OverrideRunner(RubricDefinition rubric, Override? without 
     {
         var current = possible.ToList();
         bool mayExclude = false;
-        foreach (var candidate in OnTier())
+        foreach (var candidate in _onTier)
         {
             var next = new List<Tier?>();
             foreach (var tier in current)
             {
-                bool? held = Verdicts.All(new ConditionChecker(situation, tier?.Id).CheckAll(candidate.When).Select(c => c.Held));
+                bool? held = candidate.Decide(situation, tier);
                 if (held != true)
                 {
                     next.Add(tier);
@@ -153,23 +152,11 @@ internal sealed class OverrideRunner(RubricDefinition rubric, Override? without 
     }
 
     /// <summary>The overrides of the tier that fire whatever the tier is and whatever is still open; a raise or a floor stands in nobody's way.</summary>
-    public IEnumerable<FiredOverride> Certain(Situation situation)
-    {
-        foreach (var candidate in OnTier())
-        {
-            if (candidate.Effect is FloorTier or ShiftTier { Steps: > 0 })
-            {
-                continue;
-            }
-            var checks = new ConditionChecker(situation).CheckAll(candidate.When);
-            if (checks.All(c => c.Held == true))
-            {
-                yield return new FiredOverride(candidate, null, null, hadEffect: true, checks);
-            }
-        }
-    }
+    public IEnumerable<FiredOverride> Certain(Situation situation) => _onTier
+        .Where(o => o.Effect is not (FloorTier or ShiftTier { Steps: > 0 }) && o.Decide(situation) == true)
+        .Select(o => new Firing(o, null, null, HadEffect: true).Explain(situation));
 
-    private IEnumerable<Override> OnTier() => _overrides.Where(o => !o.BeforeScoring && o.Effect is not Schema.ReplaceTotal);
+    private Tier? TierSetBy(ResolvedOverride candidate) => candidate.Effect is SetTier set ? _tiers.Find(set.Tier) : null;
 
     private static Standing Widen(Standing standing, Fraction total) =>
         standing with { Low = Fraction.Min(standing.Low, total), High = Fraction.Max(standing.High, total) };

@@ -31,7 +31,17 @@ internal sealed class RankedTiers(RubricDefinition rubric)
         return _ranked[moved];
     }
 
-    public Tier Find(string id) => rubric.Tiers.First(t => string.Equals(t.Id, id, StringComparison.Ordinal));
+    public Tier Find(string id)
+    {
+        foreach (var tier in rubric.Tiers)
+        {
+            if (string.Equals(tier.Id, id, StringComparison.Ordinal))
+            {
+                return tier;
+            }
+        }
+        throw new InvalidOperationException($"The rubric has no tier '{id}'.");
+    }
 
     private int RankOf(string id) => _ranked.IndexOf(Find(id));
 }

@@ -13,4 +13,17 @@ internal readonly record struct Standing(Fraction Low, Fraction High, Fraction F
         var (low, high) = needed.IsRate ? (Low / Full, High / Full) : (Low, High);
         return new BoundCheck(comparator, needed, low, high, Verdicts.Compare(low, high, comparator, needed.Value));
     }
+
+    /// <summary>Whether all comparisons certainly hold.</summary>
+    public bool Satisfies(Bounds bounds)
+    {
+        foreach (var pair in bounds.Comparators())
+        {
+            if (Compare(pair.Key, pair.Value).Held != true)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 }

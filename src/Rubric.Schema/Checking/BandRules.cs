@@ -20,51 +20,53 @@ internal static class BandRules
     public static void Check(BandsScale bands, ModelPath at, CheckContext context)
     {
         // Of what could not be read, or is wrong by itself, nothing is concluded.
-        if (context.Report.HasBrokenIn(at) || bands.Steps.Any(s => s?.Bounds is not { } bounds || bounds.Comparators().Any(c => c.Value.IsRate)))
+        if (context.Report.HasBrokenIn(at) || bands.Steps.Any(s => s?.Bounds is null or { HasRate: true }))
         {
             return;
         }
-        var ranges = new List<(BoundRange Range, int Index)>();
+        var ranges = new List<BoundRange>(bands.Steps.Length);
         for (int i = 0; i < bands.Steps.Length; i++)
         {
             if (BoundRange.Of(bands.Steps[i].Bounds, 1) is not { } range)
             {
                 return;
             }
-            ranges.Add((range, i));
+            ranges.Add(range);
         }
         // The unreachable step is the greater mistake.
-        if (!HasUnreachable(ranges, at, context))
+        if (!HasUnreachable(ranges, at, context, out var left))
         {
-            CheckGaps(ranges, IsCount(bands.Unit), at, context);
+            CheckGaps(ranges.Count > MostSteps ? BoundRange.GapsOf(ranges) : left, IsCount(bands.Unit), at, context);
             CheckOverlaps(bands, ranges, at, context);
         }
     }
 
     /// <summary>Looks for steps all of whose numbers the steps before them hold.</summary>
-    private static bool HasUnreachable(List<(BoundRange Range, int Index)> ranges, ModelPath at, CheckContext context)
+    private static bool HasUnreachable(List<BoundRange> ranges, ModelPath at, CheckContext context, out List<BoundRange> left)
     {
         bool found = false;
-        foreach (var (range, index) in ranges.Skip(1).Take(MostSteps))
+        bool hasAll = false;
+        left = [_all];
+        for (int i = 0; i < ranges.Count && i <= MostSteps; i++)
         {
+            var range = ranges[i];
+            bool isAll = range == _all;
             // A step for all the rest does no harm where nothing is left, unless it is there twice.
-            if (range == _all && !ranges.Take(index).Any(r => r.Range == _all))
+            if ((!isAll || hasAll) && left.TrueForAll(gap => gap.And(range) is null))
             {
-                continue;
-            }
-            if (BoundRange.GapsOf(ranges.Take(index).Select(r => r.Range)).TrueForAll(gap => gap.And(range) is null))
-            {
-                context.Add(DiagnosticCodes.UnreachableStep, at[index]);
+                context.Add(DiagnosticCodes.UnreachableStep, at[i]);
                 found = true;
             }
+            hasAll |= isAll;
+            left = BoundRange.Without(left, range);
         }
         return found;
     }
 
-    private static void CheckGaps(List<(BoundRange Range, int Index)> ranges, bool isCount, ModelPath at, CheckContext context)
+    private static void CheckGaps(List<BoundRange> gaps, bool isCount, ModelPath at, CheckContext context)
     {
         var examples = new List<string>();
-        foreach (var gap in BoundRange.GapsOf(ranges.Select(r => r.Range)))
+        foreach (var gap in gaps)
         {
             var example = BoundCut.NumberBetween(gap.From, gap.To);
             // A measured number is hardly ever below 0, and no step need be there for it.
@@ -80,9 +82,17 @@ internal static class BandRules
     }
 
     /// <summary>That steps with an open end overlap is how bands are written; two with both ends should not.</summary>
-    private static void CheckOverlaps(BandsScale bands, List<(BoundRange Range, int Index)> ranges, ModelPath at, CheckContext context)
+    private static void CheckOverlaps(BandsScale bands, List<BoundRange> ranges, ModelPath at, CheckContext context)
     {
-        var closed = ranges.Where(r => r.Range.IsClosed).OrderBy(r => r.Range.From!.Value).ToList();
+        if (ranges.Count(r => r.IsClosed) < 2)
+        {
+            return;
+        }
+        var closed = ranges
+            .Select((range, index) => (Range: range, Index: index))
+            .Where(r => r.Range.IsClosed)
+            .OrderBy(r => r.Range.From!.Value)
+            .ToList();
         for (int i = 1, widest = 0; i < closed.Count; i++)
         {
             var (range, index) = closed[i];

@@ -11,24 +11,12 @@ internal readonly record struct BoundRange(BoundCut? From, BoundCut? To)
     /// <summary>The range of bounds, with percentages of a number; null where no number satisfies them.</summary>
     public static BoundRange? Of(Bounds bounds, Fraction hundredPercent)
     {
-        BoundCut? from = null;
-        BoundCut? to = null;
-        foreach (var (comparator, amount) in bounds.Comparators())
-        {
-            var number = amount.Of(hundredPercent);
-            if (comparator is Comparator.Min or Comparator.Above or Comparator.Is)
-            {
-                var cut = new BoundCut(number, IsBehind: comparator == Comparator.Above);
-                from = from is { } known && known.CompareTo(cut) > 0 ? known : cut;
-            }
-            if (comparator is Comparator.Max or Comparator.Below or Comparator.Is)
-            {
-                var cut = new BoundCut(number, IsBehind: comparator != Comparator.Below);
-                to = to is { } known && known.CompareTo(cut) < 0 ? known : cut;
-            }
-        }
+        var from = Later(Later(CutOf(bounds.Min, isBehind: false), CutOf(bounds.Above, isBehind: true)), CutOf(bounds.Is, isBehind: false));
+        var to = Earlier(Earlier(CutOf(bounds.Max, isBehind: true), CutOf(bounds.Below, isBehind: false)), CutOf(bounds.Is, isBehind: true));
         var range = new BoundRange(from, to);
         return range.IsEmpty ? null : range;
+
+        BoundCut? CutOf(Amount? amount, bool isBehind) => amount is { } given ? new BoundCut(given.Of(hundredPercent), isBehind) : null;
     }
 
     public bool Contains(BoundRange other) =>
@@ -38,10 +26,32 @@ internal readonly record struct BoundRange(BoundCut? From, BoundCut? To)
     /// <summary>What lies in both; null where nothing does.</summary>
     public BoundRange? And(BoundRange other)
     {
-        var from = From is not { } a ? other.From : other.From is not { } b ? From : a.CompareTo(b) > 0 ? a : b;
-        var to = To is not { } c ? other.To : other.To is not { } d ? To : c.CompareTo(d) < 0 ? c : d;
-        var both = new BoundRange(from, to);
+        var both = new BoundRange(Later(From, other.From), Earlier(To, other.To));
         return both.IsEmpty ? null : both;
+    }
+
+    /// <summary>What lies in some ranges and not in one more, in the same order.</summary>
+    public static List<BoundRange> Without(List<BoundRange> ranges, BoundRange taken)
+    {
+        var left = new List<BoundRange>(ranges.Count + 1);
+        foreach (var range in ranges)
+        {
+            if (range.And(taken) is not { } both)
+            {
+                left.Add(range);
+                continue;
+            }
+            var (before, behind) = (new BoundRange(range.From, both.From), new BoundRange(both.To, range.To));
+            if (both.From is not null && !before.IsEmpty)
+            {
+                left.Add(before);
+            }
+            if (both.To is not null && !behind.IsEmpty)
+            {
+                left.Add(behind);
+            }
+        }
+        return left;
     }
 
     /// <summary>What lies in none of the ranges, from the least number up.</summary>
@@ -68,4 +78,8 @@ internal readonly record struct BoundRange(BoundCut? From, BoundCut? To)
         gaps.Add(new BoundRange(end, null));
         return gaps;
     }
+
+    private static BoundCut? Later(BoundCut? a, BoundCut? b) => a is not { } first ? b : b is not { } second ? a : first.CompareTo(second) > 0 ? a : b;
+
+    private static BoundCut? Earlier(BoundCut? a, BoundCut? b) => a is not { } first ? b : b is not { } second ? a : first.CompareTo(second) < 0 ? a : b;
 }

@@ -10,7 +10,7 @@ internal static class BoundsRules
         {
             return;
         }
-        bool isRate = IsContradictory(bounds, isRate: true);
+        bool isRate = bounds.HasRate && IsContradictory(bounds, isRate: true);
         if (isRate || IsContradictory(bounds, isRate: false))
         {
             // At the last of those that contradict: that is where a reader sees it.
@@ -22,7 +22,7 @@ internal static class BoundsRules
     /// <summary>Reports percentages where only plain numbers make sense.</summary>
     public static void CheckPlain(Bounds? bounds, ModelPath path, CheckContext context)
     {
-        foreach (var (comparator, amount) in bounds?.Comparators() ?? [])
+        foreach (var (comparator, amount) in bounds is { HasRate: true } ? bounds.Comparators() : [])
         {
             var at = path[KeyOf(comparator)];
             if (amount.IsRate && !context.Report.IsBroken(at))
@@ -46,6 +46,10 @@ internal static class BoundsRules
 
     private static bool IsContradictory(Bounds bounds, bool isRate)
     {
+        if (bounds.IsSingle)
+        {
+            return false;
+        }
         Fraction? Of(Amount? amount) => amount is { } given && given.IsRate == isRate ? given.Value : null;
         var (min, above, max, below, exactly) = (Of(bounds.Min), Of(bounds.Above), Of(bounds.Max), Of(bounds.Below), Of(bounds.Is));
         // Comparisons with null are false.

@@ -23,6 +23,7 @@ internal sealed class CheckContext
     private const int MaxSuggestions = 100;
 
     private readonly ImmutableArray<ModelPath> _paths;
+    private Dictionary<string, Dimension>? _dimensions;
     private int _suggestions;
 
     public CheckContext(RubricDefinition rubric, RubricLimits limits, DiagnosticReport report)
@@ -33,7 +34,7 @@ internal sealed class CheckContext
         AddPaths(rubric.Bonus?.Indicators ?? [], ModelPath.Root["bonus"]["indicators"], paths);
         AddPaths(rubric.Penalties?.Indicators ?? [], ModelPath.Root["penalties"]["indicators"], paths);
         _paths = paths.ToImmutable();
-        MayHideIds = report.BrokenPaths.Any(p => !IsHarmless(p));
+        MayHideIds = HidesIds(report.BrokenPaths);
     }
 
     public RubricDefinition Rubric { get; }
@@ -106,16 +107,42 @@ internal sealed class CheckContext
         return node;
     }
 
-    private static bool IsHarmless(string path)
+    /// <summary>Returns the first of the dimensions with an id.</summary>
+    public Dimension? FindDimension(string id)
     {
-        // Conditions name ids and have none.
-        if (path.Contains(".require", StringComparison.Ordinal) || path.Contains(".when", StringComparison.Ordinal))
+        if (_dimensions is null)
         {
-            return true;
+            _dimensions = new Dictionary<string, Dimension>(StringComparer.Ordinal);
+            foreach (var dimension in Rubric.Dimensions)
+            {
+                if (dimension?.Id is not null && !_dimensions.ContainsKey(dimension.Id))
+                {
+                    _dimensions.Add(dimension.Id, dimension);
+                }
+            }
         }
-        // A misspelt key stands for the one that it is like.
-        string step = path.Substring(path.LastIndexOf('.') + 1);
-        return _harmless.Contains(Suggestions.Nearest(step, [.. _hiding, .. _harmless]), StringComparer.Ordinal);
+        return _dimensions.TryGetValue(id, out var found) ? found : null;
+    }
+
+    private static bool HidesIds(IReadOnlyCollection<string> brokenPaths)
+    {
+        // The same mistake may stand in every indicator.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string path in brokenPaths)
+        {
+            // Conditions name ids and have none.
+            if (path.Contains(".require", StringComparison.Ordinal) || path.Contains(".when", StringComparison.Ordinal))
+            {
+                continue;
+            }
+            string step = path.Substring(path.LastIndexOf('.') + 1);
+            // A misspelt key stands for the one that it is like.
+            if (seen.Add(step) && !_harmless.Contains(Suggestions.Nearest(step, [.. _hiding, .. _harmless]), StringComparer.Ordinal))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void AddPaths(ImmutableArray<Indicator> siblings, ModelPath path, ImmutableArray<ModelPath>.Builder paths)
@@ -126,8 +153,12 @@ internal sealed class CheckContext
             {
                 continue;
             }
-            paths.Add(path[i]);
-            AddPaths(sibling.Indicators, path[i]["indicators"], paths);
+            var own = path[i];
+            paths.Add(own);
+            if (sibling.IsGroup)
+            {
+                AddPaths(sibling.Indicators, own["indicators"], paths);
+            }
         }
     }
 }

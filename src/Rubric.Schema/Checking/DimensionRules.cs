@@ -9,14 +9,15 @@ internal static class DimensionRules
     {
         foreach (var node in context.Nodes)
         {
-            CheckAssignments(node, context.PathOf(node)["dimensions"], context);
-        }
-        for (int i = 0; i < context.Rubric.Dimensions.Length; i++)
-        {
-            if (context.Rubric.Dimensions[i]?.Id is { } dimension)
+            if (!node.Indicator.Dimensions.IsEmpty)
             {
-                CheckLeaves(dimension, ModelPath.Root["dimensions"][i], context);
+                CheckAssignments(node, context.PathOf(node)["dimensions"], context);
             }
+        }
+        // What reading could not read may be the value that is missing.
+        if (!context.MayHideIds)
+        {
+            CheckLeaves(context);
         }
     }
 
@@ -27,8 +28,7 @@ internal static class DimensionRules
         {
             return false;
         }
-        var dimension = context.Rubric.Dimensions.FirstOrDefault(d => string.Equals(d?.Id, named.Dimension, StringComparison.Ordinal));
-        if (dimension is null)
+        if (context.FindDimension(named.Dimension) is not { } dimension)
         {
             context.AddUnknown(path, Say.Dimension, named.Dimension, context.Rubric.Dimensions.Select(d => d?.Id));
             return false;
@@ -63,20 +63,55 @@ internal static class DimensionRules
         }
     }
 
-    private static void CheckLeaves(string dimension, ModelPath path, CheckContext context)
+    /// <summary>Looks for dimensions that not every leaf has a value of.</summary>
+    private static void CheckLeaves(CheckContext context)
     {
-        // A dimension that is not known may be this one, misspelt.
-        var known = new HashSet<string?>(context.Rubric.Dimensions.Select(d => d?.Id), StringComparer.Ordinal);
-        var outside = context.Nodes
-            .Where(n => n.IsScoredLeaf && n.Section == IndicatorSection.Main
-                && !n.Dimensions.Any(d => string.Equals(d.Dimension, dimension, StringComparison.Ordinal) || !known.Contains(d.Dimension)))
-            .ToList();
-        // What reading could not read may be the value that is missing here.
-        if (outside.Count == 0 || context.MayHideIds)
+        var leaves = context.Nodes.Where(n => n.IsScoredLeaf && n.Section == IndicatorSection.Main
+            // A dimension that is not known may be any of them, misspelt.
+            && n.Dimensions.All(d => d.Dimension is not null && context.FindDimension(d.Dimension) is not null)).ToList();
+        var inside = new Dictionary<string, Coverage>(StringComparer.Ordinal);
+        foreach (var leaf in leaves)
         {
-            return;
+            foreach (var assignment in leaf.Dimensions)
+            {
+                if (!inside.TryGetValue(assignment.Dimension, out var coverage))
+                {
+                    inside.Add(assignment.Dimension, coverage = new Coverage());
+                }
+                coverage.Add(leaf);
+            }
         }
-        var names = outside.Take(MaxListed).Select(n => n.Id).Concat(outside.Count > MaxListed ? ["…"] : []);
-        context.Add(DiagnosticCodes.LeavesOutsideDimension, path, dimension, Say.List(names));
+        for (int i = 0; i < context.Rubric.Dimensions.Length; i++)
+        {
+            if (context.Rubric.Dimensions[i]?.Id is not { } dimension || (inside.TryGetValue(dimension, out var coverage) && coverage.Leaves == leaves.Count))
+            {
+                continue;
+            }
+            var outside = leaves
+                .Where(n => !n.Dimensions.Any(d => string.Equals(d.Dimension, dimension, StringComparison.Ordinal)))
+                .Take(MaxListed + 1)
+                .Select(n => n.Id)
+                .ToList();
+            if (outside.Count > 0)
+            {
+                var names = outside.Take(MaxListed).Concat(outside.Count > MaxListed ? ["…"] : []);
+                context.Add(DiagnosticCodes.LeavesOutsideDimension, ModelPath.Root["dimensions"][i], dimension, Say.List(names));
+            }
+        }
+    }
+
+    /// <summary>How many leaves have a value of a dimension.</summary>
+    private sealed class Coverage
+    {
+        private IndicatorNode? _last;
+
+        public int Leaves { get; private set; }
+
+        /// <summary>Counts a leaf, once where it names the dimension twice.</summary>
+        public void Add(IndicatorNode leaf)
+        {
+            Leaves += ReferenceEquals(_last, leaf) ? 0 : 1;
+            _last = leaf;
+        }
     }
 }

@@ -11,7 +11,7 @@ internal static class IdRules
     public static void Check(CheckContext context)
     {
         var (rubric, root) = (context.Rubric, ModelPath.Root);
-        CheckForm(rubric.Id, root["id"], context);
+        CheckForm(rubric.Id, root, context);
         CheckList(rubric.Dimensions.Select(d => d?.Id), root["dimensions"], Say.Dimension, context);
         for (int i = 0; i < rubric.Dimensions.Length; i++)
         {
@@ -24,7 +24,7 @@ internal static class IdRules
         for (int i = 0; i < rubric.Profiles.Length; i++)
         {
             var scales = rubric.Profiles[i]?.Scales ?? [];
-            foreach (var changed in scales.Where(s => s.Indicator is not null))
+            foreach (var changed in scales.Where(s => s is { Indicator: not null, Scale: not null }))
             {
                 CheckScale(changed.Scale, root["profiles"][i]["scales"][changed.Indicator], context);
             }
@@ -44,7 +44,6 @@ internal static class IdRules
 
     private static void CheckIndicators(CheckContext context)
     {
-        var first = new Dictionary<string, ModelPath>(StringComparer.Ordinal);
         foreach (var node in context.Nodes)
         {
             var path = context.PathOf(node);
@@ -52,13 +51,27 @@ internal static class IdRules
             {
                 context.Add(DiagnosticCodes.ReservedId, path["id"], node.Id, Say.Indicator);
             }
-            CheckOne(node.Id, path, Say.Indicator, first, context);
-            CheckList(node.Indicator.Tiers.Select(t => t?.Id), path["tiers"], Say.Tier, context);
-            CheckScale(node.Indicator.Scale, path["scale"], context);
+            // An empty id is reported as missing, one that could not be read by reading.
+            if (!string.IsNullOrEmpty(node.Id))
+            {
+                CheckForm(node.Id, path, context);
+                if (context.Rubric.BaseView.Find(node.Id) is { } first && !ReferenceEquals(first, node))
+                {
+                    AddDuplicate(node.Id, path, Say.Indicator, context.PathOf(first), context);
+                }
+            }
+            if (!node.Indicator.Tiers.IsEmpty)
+            {
+                CheckList(node.Indicator.Tiers.Select(t => t?.Id), path["tiers"], Say.Tier, context);
+            }
+            if (node.Indicator.Scale is { } scale)
+            {
+                CheckScale(scale, path["scale"], context);
+            }
         }
     }
 
-    private static void CheckScale(Scale? scale, ModelPath path, CheckContext context)
+    private static void CheckScale(Scale scale, ModelPath path, CheckContext context)
     {
         switch (scale)
         {
@@ -118,23 +131,25 @@ internal static class IdRules
         {
             return;
         }
-        var path = owner["id"];
-        CheckForm(id, path, context);
+        CheckForm(id, owner, context);
         if (first.TryGetValue(id!, out var earlier))
         {
-            context.Add(DiagnosticCodes.DuplicateId, path, id!, kind, Say.At(earlier, context.Report));
+            AddDuplicate(id!, owner, kind, earlier, context);
         }
         else
         {
-            first.Add(id!, path);
+            first.Add(id!, owner);
         }
     }
 
-    private static void CheckForm(string? id, ModelPath path, CheckContext context)
+    private static void AddDuplicate(string id, ModelPath owner, LocalizedText kind, ModelPath earlier, CheckContext context) =>
+        context.Add(DiagnosticCodes.DuplicateId, owner["id"], id, kind, Say.At(earlier["id"], context.Report));
+
+    private static void CheckForm(string? id, ModelPath owner, CheckContext context)
     {
-        if (!string.IsNullOrEmpty(id) && !IsWellFormed(id!) && !context.Report.IsBroken(path))
+        if (!string.IsNullOrEmpty(id) && !IsWellFormed(id!) && !context.Report.IsBroken(owner["id"]))
         {
-            context.Add(DiagnosticCodes.InvalidId, path, id!);
+            context.Add(DiagnosticCodes.InvalidId, owner["id"], id!);
         }
     }
 
@@ -143,7 +158,7 @@ internal static class IdRules
     {
         for (int i = 0; i < id.Length; i++)
         {
-            if (id[i] is '-' or '_' or '.')
+            if (id[i] is '-' or '_' or '.' or (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'))
             {
                 continue;
             }

@@ -33,7 +33,10 @@ internal sealed class NotApplicableRules
     {
         foreach (var node in _context.Nodes)
         {
-            CheckRatio(node.Indicator.Scale, node, _context.PathOf(node)["scale"]);
+            if (node.Indicator.Scale is RatioScale)
+            {
+                CheckRatio(node.Indicator.Scale, node, _context.PathOf(node)["scale"]);
+            }
         }
         for (int i = 0; i < _context.Rubric.Profiles.Length; i++)
         {
@@ -59,21 +62,37 @@ internal sealed class NotApplicableRules
     /// <summary>Looks for both rescalings among siblings and along one line down. For the roots both are the same.</summary>
     private void CheckMixing(ProfileView view, ModelPath? place)
     {
+        // The first child of each group that rescales, and the first that does so in the other way.
+        var (first, unlike) = (new Dictionary<int, IndicatorNode>(), new Dictionary<int, IndicatorNode>());
         foreach (var node in view.Nodes.Where(n => n.Section == IndicatorSection.Main && n.Depth > 1 && !n.IsAbsent))
         {
             if (!Rescales(node))
             {
                 continue;
             }
-            var other = node.Parent!.Children.FirstOrDefault(s => s.Index < node.Index && !s.IsAbsent && Rescales(s) && s.NotApplicable != node.NotApplicable);
+            int group = node.Parent!.Index;
+            IndicatorNode? other = null;
+            if (!first.TryGetValue(group, out var eldest))
+            {
+                first.Add(group, node);
+            }
+            else if (eldest.NotApplicable != node.NotApplicable)
+            {
+                other = eldest;
+                unlike.TryAdd(group, node);
+            }
+            else
+            {
+                unlike.TryGetValue(group, out other);
+            }
             for (var above = node.Parent; other is null && above is { Depth: > 1 }; above = above.Parent)
             {
                 other = Rescales(above) && above.NotApplicable != node.NotApplicable ? above : null;
             }
             if (other is not null && _mixed.Add(BranchOf(node)))
             {
-                var (total, group) = node.NotApplicable == NotApplicablePolicy.RescaleTotal ? (node, other) : (other, node);
-                _context.Add(DiagnosticCodes.MixedRescaling, place ?? PlaceOf(node), total.Id ?? "", group.Id ?? "");
+                var (total, parent) = node.NotApplicable == NotApplicablePolicy.RescaleTotal ? (node, other) : (other, node);
+                _context.Add(DiagnosticCodes.MixedRescaling, place ?? PlaceOf(node), total.Id ?? "", parent.Id ?? "");
             }
         }
     }

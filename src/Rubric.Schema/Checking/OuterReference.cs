@@ -36,30 +36,34 @@ internal sealed class OuterReference
     public ImmutableArray<OuterTier> Tiers { get; }
 
     /// <summary>Collects the evaluations of a rubric, of its leaves and of its profiles, while their places are still known.</summary>
-    public static ImmutableArray<OuterReference> Collect(RubricDefinition definition, DiagnosticReport report)
+    public static ImmutableArray<OuterReference> Collect(CheckContext context)
     {
-        var context = new CheckContext(definition, RubricLimits.Default, report);
-        var tiers = OuterTier.Collect(context);
+        var profiles = context.Rubric.Profiles;
         var references = ImmutableArray.CreateBuilder<OuterReference>();
+        ILookup<string, OuterTier>? tiers = null;
         foreach (var node in context.Nodes)
         {
-            Add(node.Id, node.Indicator.Scale, context.PathOf(node)["scale"]);
-        }
-        for (int i = 0; i < definition.Profiles.Length; i++)
-        {
-            foreach (var (id, scale) in definition.Profiles[i].Scales)
+            if (node.Indicator.Scale is EvaluationScale evaluation)
             {
-                Add(id, scale, ModelPath.Root["profiles"][i]["scales"][id]);
+                Add(node.Id, evaluation, context.PathOf(node)["scale"]);
+            }
+        }
+        for (int i = 0; i < profiles.Length; i++)
+        {
+            foreach (var (id, scale) in profiles[i].Scales)
+            {
+                if (scale is EvaluationScale evaluation)
+                {
+                    Add(id, evaluation, ModelPath.Root["profiles"][i]["scales"][id]);
+                }
             }
         }
         return references.ToImmutable();
 
-        void Add(string id, Scale? scale, ModelPath path)
+        void Add(string id, EvaluationScale evaluation, ModelPath path)
         {
-            if (scale is EvaluationScale evaluation)
-            {
-                references.Add(new(id, evaluation, path["evaluation"], report, [.. tiers[id]]));
-            }
+            tiers ??= OuterTier.Collect(context);
+            references.Add(new(id, evaluation, path["evaluation"], context.Report, [.. tiers[id]]));
         }
     }
 }

@@ -16,7 +16,10 @@ internal readonly record struct OuterTier(string Id, string Path, SourceSpan Pla
         AddTiers(rubric.Tiers, ModelPath.Root["tiers"]);
         foreach (var node in context.Nodes)
         {
-            AddTiers(node.Indicator.Tiers, context.PathOf(node)["tiers"]);
+            if (!node.Indicator.Tiers.IsEmpty)
+            {
+                AddTiers(node.Indicator.Tiers, context.PathOf(node)["tiers"]);
+            }
         }
         for (int i = 0; i < rubric.Overrides.Length; i++)
         {

@@ -4,10 +4,13 @@ namespace Rubric.Schema;
 /// <remarks>Parts that reading could not read are null; every rule passes over them.</remarks>
 internal static class RubricRules
 {
-    public static void Check(RubricDefinition rubric, RubricLimits limits, DiagnosticReport report)
+    public static void Check(CheckContext context)
     {
-        var context = new CheckContext(rubric, limits, report);
-        MemberRules.Check(context);
+        var report = context.Report;
+        if (!report.IsOfDocument)
+        {
+            MemberRules.Check(context);
+        }
         IdRules.Check(context);
         HeadRules.Check(context);
         IndicatorRules.Check(context);
@@ -23,7 +26,7 @@ internal static class RubricRules
         TierOrderRules.Check(context);
         if (!report.IsOfDocument && !report.HasErrors)
         {
-            WritableSink.Check(rubric, report);
+            WritableSink.Check(context.Rubric, report);
         }
     }
 }

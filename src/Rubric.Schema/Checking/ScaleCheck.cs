@@ -25,7 +25,7 @@ internal sealed class ScaleCheck(CheckContext context, IndicatorNode node, Scale
                 CheckStep(score, path["score"]["step"]);
                 break;
             case OptionsScale options:
-                CheckBest(options.Options.Select(o => o?.Points), path["options"], (list, i) => list[i]["points"]);
+                CheckBest([.. options.Options.Select(o => o?.Points)], path["options"], (list, i) => list[i]["points"]);
                 break;
             case ChecklistScale checklist:
                 CheckChecklist(checklist, path["checklist"]);
@@ -123,7 +123,7 @@ internal sealed class ScaleCheck(CheckContext context, IndicatorNode node, Scale
                 context.Add(DiagnosticCodes.DuplicateId, at[key], key, Say.Count, Say.At(at[key], context.Report));
             }
         }
-        CheckBest(checklist.ByCount.Select(c => (Amount?)c.Points), at,
+        CheckBest([.. checklist.ByCount.Select(c => (Amount?)c.Points)], at,
             (list, i) => list[checklist.ByCount[i].Count.ToString(CultureInfo.InvariantCulture)]);
     }
 
@@ -172,7 +172,7 @@ internal sealed class ScaleCheck(CheckContext context, IndicatorNode node, Scale
             BoundsRules.Check(bounds, at[i], context);
             BoundsRules.CheckPlain(bounds, at[i], context);
         }
-        CheckBest(bands.Steps.Select(s => s?.Points), at, (list, i) => list[i]["points"], bands.Repeated);
+        CheckBest([.. bands.Steps.Select(s => s?.Points)], at, (list, i) => list[i]["points"], bands.Repeated);
         BandRules.Check(bands, at, context);
     }
 
@@ -187,7 +187,7 @@ internal sealed class ScaleCheck(CheckContext context, IndicatorNode node, Scale
                 context.Add(DiagnosticCodes.CurveNotAscending, at[i][0], here.ToString(), before.ToString());
             }
         }
-        CheckBest(curve.Through.Select(p => (Amount?)p.Points), at, (list, i) => list[i][1], curve.Repeated);
+        CheckBest([.. curve.Through.Select(p => (Amount?)p.Points)], at, (list, i) => list[i][1], curve.Repeated);
     }
 
     private void CheckEvaluation(EvaluationScale evaluation, ModelPath at)
@@ -207,19 +207,17 @@ internal sealed class ScaleCheck(CheckContext context, IndicatorNode node, Scale
     }
 
     /// <summary>Checks listed points: each from 0 to the maximum, and the best of them the maximum.</summary>
-    private void CheckBest(IEnumerable<Amount?> points, ModelPath list, Func<ModelPath, int, ModelPath> pathOf, Repetition? repeated = null)
+    private void CheckBest(Amount?[] points, ModelPath list, Func<ModelPath, int, ModelPath> pathOf, Repetition? repeated = null)
     {
-        points = [.. points];
         if (AreNotScaled(points, list))
         {
             return;
         }
         Fraction? best = null;
         bool good = true;
-        int i = 0;
-        foreach (var entry in points)
+        for (int i = 0; i < points.Length; i++)
         {
-            if (entry is not { } amount)
+            if (points[i] is not { } amount)
             {
                 good = false;
             }
@@ -233,7 +231,6 @@ internal sealed class ScaleCheck(CheckContext context, IndicatorNode node, Scale
             {
                 best = best is { } before ? Fraction.Max(before, amount.Of(maximum)) : amount.Of(maximum);
             }
-            i++;
         }
         // The entries of a repeated sum may stay below what they reach together.
         if (good && best is { } known && repeated != Repetition.Sum)
@@ -243,15 +240,24 @@ internal sealed class ScaleCheck(CheckContext context, IndicatorNode node, Scale
     }
 
     /// <summary>Whether points are out of 100, or several of them out of more than the weight: they are meant to be scaled, and one sentence says so.</summary>
-    private bool AreNotScaled(IEnumerable<Amount?> points, ModelPath list)
+    private bool AreNotScaled(Amount?[] points, ModelPath list)
     {
-        if (scale.OutOf is not null || _maximum is not { } maximum || context.Report.HasBrokenIn(path)
-            || points.Any(p => p is not { IsRate: false, Value.Sign: >= 0 }))
+        if (scale.OutOf is not null || _maximum is not { } maximum || context.Report.HasBrokenIn(path))
         {
             return false;
         }
-        var best = points.Aggregate(Fraction.Zero, (most, p) => Fraction.Max(most, p!.Value.Value));
-        if (best <= maximum || (best != 100 && points.Count(p => p!.Value.Value > maximum) < 2))
+        var best = Fraction.Zero;
+        int above = 0;
+        foreach (var entry in points)
+        {
+            if (entry is not { IsRate: false, Value: { Sign: >= 0 } value })
+            {
+                return false;
+            }
+            best = Fraction.Max(best, value);
+            above += value > maximum ? 1 : 0;
+        }
+        if (above == 0 || (best != 100 && above < 2))
         {
             return false;
         }

@@ -40,14 +40,13 @@ internal static class SizeRules
                     {
                         continue;
                     }
-                    var path = level.Path[i];
-                    if (!CheckConditions(indicator.Tiers.SelectMany(t => t?.Require ?? []), path["tiers"]))
+                    if (!indicator.Tiers.IsEmpty && !CheckConditions(indicator.Tiers.SelectMany(t => t?.Require ?? []), level.Path[i]["tiers"]))
                     {
                         return false;
                     }
                     if (indicator.IsGroup)
                     {
-                        open.Push(new(indicator.Indicators, path["indicators"], level.Depth + 1, level.Bits + bits));
+                        open.Push(new(indicator.Indicators, level.Path[i]["indicators"], level.Depth + 1, level.Bits + bits));
                     }
                 }
             }

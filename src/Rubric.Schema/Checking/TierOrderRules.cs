@@ -22,6 +22,10 @@ internal static class TierOrderRules
         }
         foreach (var node in context.Nodes)
         {
+            if (node.Indicator.Tiers.IsEmpty)
+            {
+                continue;
+            }
             var (tiers, path) = (node.Indicator.Tiers, context.PathOf(node)["tiers"]);
             // How points and rates of an indicator compare depends on what is applicable.
             bool mixed = tiers.SelectMany(t => t?.Bounds?.Comparators() ?? []).Select(c => c.Value.IsRate).Distinct().Count() > 1;

@@ -12,7 +12,10 @@ internal static class TierRules
         Check(context.Rubric.Tiers, ModelPath.Root["tiers"], ConditionScope.OfTiers, conditions, context);
         foreach (var node in context.Nodes)
         {
-            Check(node.Indicator.Tiers, context.PathOf(node)["tiers"], ConditionScope.OfTiersOf(node), conditions, context);
+            if (!node.Indicator.Tiers.IsEmpty)
+            {
+                Check(node.Indicator.Tiers, context.PathOf(node)["tiers"], ConditionScope.OfTiersOf(node), conditions, context);
+            }
         }
     }
 

@@ -6,8 +6,13 @@ namespace Rubric.Schema;
 /// <remarks>A value that reading reported is <em>broken</em>: rules that look at it later stay silent, so that one mistake gives one diagnostic.</remarks>
 internal sealed class DiagnosticReport(SourceLocator? locator = null)
 {
+    private static readonly char[] _steps = ['.', '['];
+
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+
+    // The broken paths and all that lead to them.
+    private readonly HashSet<string> _toBroken = new(StringComparer.Ordinal);
 
     public bool HasErrors { get; private set; }
 
@@ -60,22 +65,25 @@ internal sealed class DiagnosticReport(SourceLocator? locator = null)
 
     public SourceSpan PlaceOf(ModelPath path) => locator?.Find(path) ?? SourceSpan.None;
 
-    public void MarkBroken(string path) => _broken.Add(path);
+    public void MarkBroken(string path)
+    {
+        if (!_broken.Add(path))
+        {
+            return;
+        }
+        _toBroken.Add("");
+        _toBroken.Add(path);
+        for (int end = path.LastIndexOfAny(_steps); end > 0 && _toBroken.Add(path.Substring(0, end)); end = path.LastIndexOfAny(_steps, end - 1))
+        {
+            // What leads to a path that is there already is there as well.
+        }
+    }
 
     /// <summary>Whether reading has already reported the value at this path, so that nothing may be concluded from it.</summary>
     public bool IsBroken(ModelPath path) => _broken.Count > 0 && _broken.Contains(path.ToString());
 
     /// <summary>Whether reading has already reported this value or anything in it.</summary>
-    public bool HasBrokenIn(ModelPath path)
-    {
-        if (_broken.Count == 0)
-        {
-            return false;
-        }
-        string text = path.ToString();
-        return _broken.Any(b => b.StartsWith(text, StringComparison.Ordinal)
-            && (text.Length == 0 || b.Length == text.Length || b[text.Length] is '.' or '['));
-    }
+    public bool HasBrokenIn(ModelPath path) => _broken.Count > 0 && _toBroken.Contains(path.ToString());
 
     /// <summary>The paths that reading has reported.</summary>
     public IReadOnlyCollection<string> BrokenPaths => _broken;

@@ -75,13 +75,19 @@ public sealed class SourceText
     private static int[] FindLineStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; ;)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            int end = text.AsSpan(i).IndexOfAny('\n', '\r');
+            if (end < 0)
             {
-                starts.Add(i + 1);
+                return [.. starts];
             }
+            i += end + 1;
+            if (text[i - 1] == '\r' && i < text.Length && text[i] == '\n')
+            {
+                i++;
+            }
+            starts.Add(i);
         }
-        return [.. starts];
     }
 }

@@ -33,30 +33,30 @@ internal static class AnswerParser
         return notes.ToImmutable();
     }
 
-    private static IEnumerable<KeyValuePair<ScalarNode, NodeReader>> Written(NodeReader? owner) =>
+    private static IEnumerable<KeyValuePair<SourceNode, NodeReader>> Written(NodeReader? owner) =>
         owner is null || IsNothing(owner.Node) ? [] : owner.Entries().Where(e => !IsNothing(e.Value.Node));
 
     private static bool IsNothing(SourceNode node) =>
-        node is ScalarNode { IsBroken: false } scalar && (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text));
+        node is { IsScalar: true, IsBroken: false } && (node.IsNull || string.IsNullOrWhiteSpace(node.Text));
 
     private static AnswerValue? ReadValue(NodeReader value)
     {
-        switch (value.Node)
+        if (value.Node.IsSequence)
         {
-            case SequenceNode:
-                return AnswerValue.OfList(value.Items(allowEmpty: true).Select(ReadValue).OfType<AnswerValue>(), value.Place);
-            case MappingNode:
-                var entries = new List<KeyValuePair<string, AnswerValue>>();
-                foreach (var (key, part) in value.Entries())
-                {
-                    if (ReadValue(part) is { } answer)
-                    {
-                        entries.Add(new(key.Text, answer));
-                    }
-                }
-                return AnswerValue.OfMap(entries, value.Place);
-            default:
-                return value.Text() is { } text ? AnswerValue.OfText(text, value.Place) : null;
+            return AnswerValue.OfList(value.Items(allowEmpty: true).Select(ReadValue).OfType<AnswerValue>(), value.Place);
         }
+        if (value.Node.IsScalar)
+        {
+            return value.Text() is { } text ? AnswerValue.OfText(text, value.Place) : null;
+        }
+        var entries = new List<KeyValuePair<string, AnswerValue>>();
+        foreach (var (key, part) in value.Entries())
+        {
+            if (ReadValue(part) is { } answer)
+            {
+                entries.Add(new(key.Text, answer));
+            }
+        }
+        return AnswerValue.OfMap(entries, value.Place);
     }
 }

@@ -21,7 +21,7 @@ internal static class AwardParser
         return awards.ToImmutable();
     }
 
-    private static Award? ReadAward(ScalarNode indicator, MappingReader keys)
+    private static Award? ReadAward(SourceNode indicator, MappingReader keys)
     {
         var points = keys.Required("points");
         var number = points?.Number();

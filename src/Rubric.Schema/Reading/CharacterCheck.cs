@@ -9,6 +9,10 @@ internal static class CharacterCheck
     public static bool Run(SourceText source, int most, List<Diagnostic> diagnostics)
     {
         string text = source.Text;
+        if (IsCleanText(text, out _))
+        {
+            return true;
+        }
         int line = source.FirstLine;
         int lineStart = 0;
         int reported = 0;
@@ -42,9 +46,15 @@ internal static class CharacterCheck
     {
         for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
+            // Nearly all that is ever written.
+            if (c is (>= ' ' and <= '~') or (> '\u2029' and < '\uD800'))
+            {
+                continue;
+            }
             if (IsForbidden(text, i))
             {
-                found = Name(text[i]);
+                found = Name(c);
                 return false;
             }
         }

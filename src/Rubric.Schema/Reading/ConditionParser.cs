@@ -12,27 +12,44 @@ internal static class ConditionParser
     private static readonly string[] _subjects = ["indicator", "each", "dimension", "answer", "fact", "evaluation", "count", "all", "any", "not", "at-least"];
     private static readonly string[] _allSubjects = [.. _subjects, "tier"];
     private static readonly string[] _allKeys = [.. _allSubjects, .. _comparators, "in", "of"];
+    private static readonly LocalizedText[] _concepts = Array.ConvertAll(_allSubjects, Concepts.ConditionOn);
+    private static readonly string[][] _keys = Array.ConvertAll(_allSubjects, KeysOf);
 
     /// <summary>The condition; null where it could not be read.</summary>
     public static Condition Read(NodeReader node)
     {
-        string[] subjects = [.. _subjects.Where(node.Has)];
-        if (subjects.Length == 0 && node.Has("tier"))
+        int first = FindSubject(node, 0, _subjects);
+        bool isSeveral = first >= 0 && FindSubject(node, first + 1, _subjects) >= 0;
+        if (first < 0)
         {
-            subjects = ["tier"];
+            first = FindSubject(node, _subjects.Length, _allSubjects);
         }
-        if (subjects.Length != 1)
+        if (first < 0 || isSeveral)
         {
             // All keys are known here, so that what is reported is the subject, or a misspelt one.
-            node.Open(Concepts.Condition, _allKeys)?.OneOf(subjects.Length == 0 ? _allSubjects : _subjects);
+            node.Open(Concepts.Condition, _allKeys)?.OneOf(isSeveral ? _subjects : _allSubjects);
             return null!;
         }
-        return ReadSubject(node, subjects[0])!;
+        return ReadSubject(node, first)!;
     }
 
-    private static Condition? ReadSubject(NodeReader node, string subject)
+    /// <summary>The first subject, from one on, whose key is there; -1 where none is.</summary>
+    private static int FindSubject(NodeReader node, int from, string[] subjects)
     {
-        var map = node.Open(Concepts.ConditionOn(subject), KeysOf(subject));
+        for (int i = from; i < subjects.Length; i++)
+        {
+            if (node.Has(subjects[i]))
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Condition? ReadSubject(NodeReader node, int index)
+    {
+        string subject = _allSubjects[index];
+        var map = node.Open(_concepts[index], _keys[index]);
         // The key stands there, but perhaps without its colon.
         if (map?.Required(subject) is not { } value)
         {
@@ -80,7 +97,7 @@ internal static class ConditionParser
     /// <summary>Reads <c>level-2</c>, <c>leaf</c>, or ids.</summary>
     private static IndicatorSelector? ReadSelector(NodeReader node)
     {
-        if (node.Node is ScalarNode { IsNull: false } scalar)
+        if (node.Node is { IsScalar: true, IsNull: false } scalar)
         {
             const string Level = "level-";
             if (scalar.Text == "leaf")

@@ -4,21 +4,21 @@ namespace Rubric.Schema;
 internal static class EntryCheck
 {
     /// <summary>The entries that can be read; what is wrong with the others is reported.</summary>
-    /// <param name="mapping">The keys.</param>
-    /// <param name="node">Where they stand.</param>
+    /// <param name="node">The keys.</param>
     /// <param name="known">The keys that the format knows; null where the author chooses them.</param>
-    public static List<SourceEntry> Run(MappingNode mapping, NodeReader node, string[]? known)
+    public static List<SourceEntry> Run(NodeReader node, string[]? known)
     {
-        var sound = new List<SourceEntry>(mapping.Entries.Length);
+        var mapping = node.Node;
+        var sound = new List<SourceEntry>(mapping.Count);
         int lastRepeated = -1;
-        for (int i = 0; i < mapping.Entries.Length; i++)
+        for (int i = 0; i < mapping.Count; i++)
         {
-            var entry = mapping.Entries[i];
+            var entry = mapping.Entry(i);
             string key = entry.Key.Text;
             int first = mapping.IndexOf(key);
             if (!entry.HasColon)
             {
-                i = ReportNoColon(mapping, i, node, known);
+                i = ReportNoColon(i, node, known);
             }
             else if (known is not null && Array.IndexOf(known, key) < 0 && !mapping.IsFlow && TypingMistake.FindDash(node.Context.Text, entry.Key) is { } dash)
             {
@@ -26,7 +26,7 @@ internal static class EntryCheck
                 // The keys behind it are those of another entry.
                 lastRepeated = i;
             }
-            else if (first != i && mapping.Entries[first].HasColon)
+            else if (first != i && mapping.Entry(first).HasColon)
             {
                 // Where the '- ' of a list entry is forgotten, all its keys stand twice: that is one mistake.
                 if (lastRepeated >= 0 && lastRepeated == i - 1)
@@ -35,7 +35,7 @@ internal static class EntryCheck
                 }
                 else
                 {
-                    node.Context.Add(DiagnosticCodes.DuplicateKey, entry.Key.Span, node.Path[key], key, mapping.Entries[first].Key.Span.StartLine);
+                    node.Context.Add(DiagnosticCodes.DuplicateKey, entry.Key.Span, node.Path[key], key, mapping.Entry(first).Key.Span.StartLine);
                 }
                 lastRepeated = i;
             }
@@ -55,36 +55,36 @@ internal static class EntryCheck
     }
 
     /// <summary>Reports a key without a colon; the last entry that belongs to the same mistake.</summary>
-    private static int ReportNoColon(MappingNode mapping, int i, NodeReader node, string[]? known)
+    private static int ReportNoColon(int i, NodeReader node, string[]? known)
     {
-        var context = node.Context;
-        var key = mapping.Entries[i].Key;
+        var (mapping, context) = (node.Node, node.Context);
+        var key = mapping.Entry(i).Key;
         if (TypingMistake.FindInKey(context.Text, key) is { } mistake)
         {
             context.Add(mistake, node.Path[MeantKey(key.Text)]);
             return i;
         }
-        bool cut = mapping.IsFlow && i > 0 && IsPartOfText(mapping.Entries[i], known)
-            && mapping.Entries[i - 1] is { HasColon: true, Value: ScalarNode { IsPlain: true, Text.Length: > 0 } };
+        bool cut = mapping.IsFlow && i > 0 && IsPartOfText(mapping.Entry(i), known)
+            && mapping.Entry(i - 1) is { HasColon: true, Value: { IsScalar: true, IsPlain: true, Text.Length: > 0 } };
         if (!cut)
         {
             context.Add(DiagnosticCodes.EmptyValue, key.Span, node.Path[key.Text], key.Text);
             return i;
         }
         int last = i;
-        while (last + 1 < mapping.Entries.Length && IsPartOfText(mapping.Entries[last + 1], known)
-            && TypingMistake.FindInKey(context.Text, mapping.Entries[last + 1].Key) is null)
+        while (last + 1 < mapping.Count && IsPartOfText(mapping.Entry(last + 1), known)
+            && TypingMistake.FindInKey(context.Text, mapping.Entry(last + 1).Key) is null)
         {
             last++;
         }
-        ReportCut(mapping.Entries[i - 1], mapping.Entries[last].Key, node);
+        ReportCut(mapping.Entry(i - 1), mapping.Entry(last).Key, node);
         return last;
     }
 
     private static bool IsPartOfText(SourceEntry entry, string[]? known) =>
         !entry.HasColon && (known is null || Array.IndexOf(known, entry.Key.Text) < 0);
 
-    private static void ReportCut(SourceEntry entry, ScalarNode last, NodeReader node)
+    private static void ReportCut(SourceEntry entry, SourceNode last, NodeReader node)
     {
         var context = node.Context;
         var start = entry.Value.Span;
@@ -98,6 +98,6 @@ internal static class EntryCheck
             return;
         }
         string quoted = "\"" + Shapes.Shorten(text, 80).Replace('"', '\'') + "\"";
-        context.Add(DiagnosticCodes.CommaCutsText, place, path, ((ScalarNode)entry.Value).Text, $"{entry.Key.Text}: {quoted}");
+        context.Add(DiagnosticCodes.CommaCutsText, place, path, entry.Value.Text, $"{entry.Key.Text}: {quoted}");
     }
 }

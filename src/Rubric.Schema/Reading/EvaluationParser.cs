@@ -5,9 +5,11 @@ namespace Rubric.Schema;
 /// <summary>Reads the scale whose points come from other submissions.</summary>
 internal static class EvaluationParser
 {
+    private static readonly LocalizedText _concept = Concepts.ScaleOf("evaluation");
+
     public static EvaluationScale? Read(NodeReader node, Fraction? outOf)
     {
-        if (node.Open(Concepts.ScaleOf("evaluation"), "rubric", "where", "take", "combine", "trim", "at-least") is not { } map)
+        if (node.Open(_concept, "rubric", "where", "take", "combine", "trim", "at-least") is not { } map)
         {
             return null;
         }

@@ -5,6 +5,10 @@ namespace Rubric.Schema;
 /// <summary>Reads the scales whose answer is a number: score, bands, curve, ratio.</summary>
 internal static class MeasuredScaleParser
 {
+    private static readonly LocalizedText _score = Concepts.ScaleOf("score");
+    private static readonly LocalizedText _bands = Concepts.ScaleOf("bands");
+    private static readonly LocalizedText _curve = Concepts.ScaleOf("curve");
+    private static readonly LocalizedText _ratio = Concepts.ScaleOf("ratio");
     private static readonly LocalizedText _pair = Shapes.Name("a pair of numbers '[x, points]'", "一对数“[x, 分值]”");
 
     public static Scale? Read(string kind, NodeReader node, Fraction? outOf) => kind switch
@@ -15,7 +19,7 @@ internal static class MeasuredScaleParser
         _ => ReadRatio(node, outOf),
     };
 
-    private static ScoreScale? ReadScore(NodeReader node, Fraction? outOf) => node.Open(Concepts.ScaleOf("score"), "step", "repeated") is not { } map ? null : new ScoreScale
+    private static ScoreScale? ReadScore(NodeReader node, Fraction? outOf) => node.Open(_score, "step", "repeated") is not { } map ? null : new ScoreScale
     {
         OutOf = outOf,
         Step = map.Optional("step")?.Number(),
@@ -23,7 +27,7 @@ internal static class MeasuredScaleParser
     };
 
     private static BandsScale? ReadBands(NodeReader node, Fraction? outOf) =>
-        node.Open(Concepts.ScaleOf("bands"), "unit", "steps", "repeated") is not { } map ? null : new BandsScale
+        node.Open(_bands, "unit", "steps", "repeated") is not { } map ? null : new BandsScale
         {
             OutOf = outOf,
             Unit = map.Optional("unit")?.Localized(),
@@ -40,7 +44,7 @@ internal static class MeasuredScaleParser
         };
 
     private static CurveScale? ReadCurve(NodeReader node, Fraction? outOf) =>
-        node.Open(Concepts.ScaleOf("curve"), "unit", "through", "repeated") is not { } map ? null : new CurveScale
+        node.Open(_curve, "unit", "through", "repeated") is not { } map ? null : new CurveScale
         {
             OutOf = outOf,
             Unit = map.Optional("unit")?.Localized(),
@@ -53,7 +57,7 @@ internal static class MeasuredScaleParser
         var points = ImmutableArray.CreateBuilder<CurvePoint>();
         foreach (var item in node.Items())
         {
-            if (item.Node is not SequenceNode { Items.Length: 2 })
+            if (item.Node is not { IsSequence: true, Count: 2 })
             {
                 item.ReportShape(_pair);
                 node.Context.MarkBroken(node.Path);
@@ -73,7 +77,7 @@ internal static class MeasuredScaleParser
     }
 
     private static RatioScale? ReadRatio(NodeReader node, Fraction? outOf) =>
-        node.Open(Concepts.ScaleOf("ratio"), "target", "better", "when-zero", "repeated") is not { } map ? null : new RatioScale
+        node.Open(_ratio, "target", "better", "when-zero", "repeated") is not { } map ? null : new RatioScale
         {
             OutOf = outOf,
             Target = map.Optional("target")?.Number(),

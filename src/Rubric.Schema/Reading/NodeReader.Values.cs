@@ -33,19 +33,21 @@ internal sealed partial class NodeReader
     /// <param name="isProse">Whether it is a sentence, which may well be a quotation as a whole.</param>
     public LocalizedText? Localized(bool isProse = false)
     {
-        if (Node is not MappingNode)
+        if (!Node.IsMapping)
         {
             return Text(isProse) is { } text ? new LocalizedText(text) : null;
         }
         var translations = new List<KeyValuePair<string, string>>();
+        var languages = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (tag, value) in Entries())
         {
-            if (!IsLanguage(tag.Text) || translations.Any(t => string.Equals(t.Key, tag.Text, StringComparison.OrdinalIgnoreCase)))
+            if (!IsLanguage(tag.Text) || languages.Contains(tag.Text))
             {
                 Context.Add(DiagnosticCodes.BadLanguage, tag.Span, Path, tag.Text);
             }
             else if (value.Text(isProse) is { } text)
             {
+                languages.Add(tag.Text);
                 translations.Add(new(tag.Text, text));
             }
         }
@@ -53,7 +55,7 @@ internal sealed partial class NodeReader
         {
             return new LocalizedText(translations);
         }
-        if (Node is MappingNode { Entries.IsEmpty: true })
+        if (Node.Count == 0)
         {
             ReportEmpty();
         }
@@ -74,7 +76,7 @@ internal sealed partial class NodeReader
         {
             return null;
         }
-        if (TypingMistake.FindInWord(Context.Text, (ScalarNode)Node) is { } mistake)
+        if (TypingMistake.FindInWord(Context.Text, Node) is { } mistake)
         {
             Context.Add(mistake, Path);
             return null;
@@ -203,11 +205,11 @@ internal sealed partial class NodeReader
         }
     }
 
-    private ScalarNode? Scalar(LocalizedText wanted)
+    private SourceNode? Scalar(LocalizedText wanted)
     {
-        if (Node is ScalarNode scalar)
+        if (Node.IsScalar)
         {
-            return IsMissing() ? null : scalar;
+            return IsMissing() ? null : Node;
         }
         ReportShape(wanted);
         return null;
@@ -223,10 +225,18 @@ internal sealed partial class NodeReader
     /// <summary>Whether a key has the form of a BCP 47 tag: <c>zh-Hans</c>, <c>en</c>.</summary>
     internal static bool IsLanguage(string tag)
     {
-        string[] parts = tag.Split('-');
-        for (int i = 0; i < parts.Length; i++)
+        int start = 0;
+        for (int i = 0; i <= tag.Length; i++)
         {
-            if (parts[i].Length > 8 || parts[i].Length < (i == 0 ? 2 : 1) || !parts[i].All(c => c < 128 && (char.IsLetter(c) || (i > 0 && char.IsDigit(c)))))
+            if (i == tag.Length || tag[i] == '-')
+            {
+                if (i - start > 8 || i - start < (start == 0 ? 2 : 1))
+                {
+                    return false;
+                }
+                start = i + 1;
+            }
+            else if (tag[i] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) && !(start > 0 && tag[i] is >= '0' and <= '9'))
             {
                 return false;
             }

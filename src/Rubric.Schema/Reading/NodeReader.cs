@@ -12,34 +12,34 @@ internal sealed partial class NodeReader(SourceNode node, ModelPath path, Readin
     public ReadingContext Context { get; } = context;
 
     /// <summary>A short place that names the value; the key where nothing is written behind it.</summary>
-    public SourceSpan Place => Node is ScalarNode { Text: "" } && Context.Report.PlaceOf(Path) is { IsKnown: true } place ? place : Node.ShortSpan;
+    public SourceSpan Place => Node is { IsScalar: true, Text: "" } && Context.Report.PlaceOf(Path) is { IsKnown: true } place ? place : Node.ShortSpan;
 
     /// <summary>Whether these are keys, this one among them.</summary>
-    public bool Has(string key) => Node is MappingNode mapping && mapping.IndexOf(key) >= 0;
+    public bool Has(string key) => Node.IndexOf(key) >= 0;
 
     /// <summary>Reads keys that the format knows, and reports all others.</summary>
     /// <param name="concept">What they are keys of, such as "an indicator".</param>
     /// <param name="keys">The keys that are known.</param>
     public MappingReader? Open(LocalizedText concept, params string[] keys)
     {
-        if (Node is not MappingNode mapping)
+        if (!Node.IsMapping)
         {
             ReportShape(Shapes.Keys(concept));
             return null;
         }
-        return new MappingReader(mapping, this, concept, keys);
+        return new MappingReader(this, concept, keys);
     }
 
     /// <summary>Reads keys that the author chose, such as ids: each once, with its value.</summary>
-    public IReadOnlyList<KeyValuePair<ScalarNode, NodeReader>> Entries()
+    public IReadOnlyList<KeyValuePair<SourceNode, NodeReader>> Entries()
     {
-        if (Node is not MappingNode mapping)
+        if (!Node.IsMapping)
         {
             ReportShape(Shapes.Mapping);
             return [];
         }
-        var entries = new List<KeyValuePair<ScalarNode, NodeReader>>(mapping.Entries.Length);
-        foreach (var entry in EntryCheck.Run(mapping, this, known: null))
+        var entries = new List<KeyValuePair<SourceNode, NodeReader>>(Node.Count);
+        foreach (var entry in EntryCheck.Run(this, known: null))
         {
             if (TypingMistake.FindInWord(Context.Text, entry.Key) is { } mistake)
             {
@@ -54,26 +54,26 @@ internal sealed partial class NodeReader(SourceNode node, ModelPath path, Readin
 
     /// <summary>Reads a list, or one value that stands for a list of one.</summary>
     /// <param name="allowEmpty">Whether <c>[]</c> makes sense here.</param>
-    public IReadOnlyList<NodeReader> Items(bool allowEmpty = false)
+    public ImmutableArray<NodeReader> Items(bool allowEmpty = false) => List(i => i, allowEmpty);
+
+    /// <summary>Reads a list, or one value that stands for a list of one, keeping the places of entries that cannot be read.</summary>
+    public ImmutableArray<T> List<T>(Func<NodeReader, T> read, bool allowEmpty = false)
     {
-        if (Node is not SequenceNode list)
+        if (!Node.IsSequence)
         {
-            return IsMissing() ? [] : [new NodeReader(Node, Path[0], Context)];
+            return IsMissing() ? [] : [read(new NodeReader(Node, Path[0], Context))];
         }
-        if (list.Items.IsEmpty && !allowEmpty)
+        if (Node.Count == 0 && !allowEmpty)
         {
             ReportEmpty();
         }
-        var items = new NodeReader[list.Items.Length];
-        for (int i = 0; i < items.Length; i++)
+        var values = ImmutableArray.CreateBuilder<T>(Node.Count);
+        for (int i = 0; i < Node.Count; i++)
         {
-            items[i] = new NodeReader(list.Items[i], Path[i], Context);
+            values.Add(read(new NodeReader(Node.Item(i), Path[i], Context)));
         }
-        return items;
+        return values.MoveToImmutable();
     }
-
-    /// <summary>Reads a list, or one value that stands for a list of one, keeping the places of entries that cannot be read.</summary>
-    public ImmutableArray<T> List<T>(Func<NodeReader, T> read, bool allowEmpty = false) => [.. Items(allowEmpty).Select(read)];
 
     /// <summary>Reports that something of another shape is wanted.</summary>
     public void ReportShape(LocalizedText wanted)
@@ -82,7 +82,7 @@ internal sealed partial class NodeReader(SourceNode node, ModelPath path, Readin
         {
             return;
         }
-        if (Node is ScalarNode scalar && TypingMistake.FindInKey(Context.Text, scalar) is { } mistake)
+        if (Node.IsScalar && TypingMistake.FindInKey(Context.Text, Node) is { } mistake)
         {
             Context.Add(mistake, Path);
             return;
@@ -101,7 +101,7 @@ internal sealed partial class NodeReader(SourceNode node, ModelPath path, Readin
             Context.MarkBroken(Path);
             return true;
         }
-        if (Node is ScalarNode { IsNull: true })
+        if (Node.IsNull)
         {
             ReportEmpty();
             return true;

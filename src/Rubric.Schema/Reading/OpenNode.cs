@@ -1,59 +1,72 @@
-using System.Collections.Immutable;
-
 namespace Rubric.Schema;
 
 /// <summary>A list or keys whose end has not come yet.</summary>
-internal sealed class OpenNode(bool isMapping, bool isFlow, SourceSpan start, string? anchor)
+/// <remarks>One for each level serves the whole document.</remarks>
+internal sealed class OpenNode
 {
-    private readonly ImmutableArray<SourceNode>.Builder _items = ImmutableArray.CreateBuilder<SourceNode>();
-    private readonly ImmutableArray<SourceEntry>.Builder _entries = ImmutableArray.CreateBuilder<SourceEntry>();
+    private readonly List<int> _links = [];
     private bool _isIncomplete;
-    private long _size = 1;
-    private int _height;
 
-    public bool IsMapping => isMapping;
+    public bool IsMapping { get; private set; }
 
-    public bool IsFlow => isFlow;
+    public bool IsFlow { get; private set; }
 
-    public SourceSpan Start => start;
+    public SourceSpan Start { get; private set; }
 
-    public string? Anchor => anchor;
+    public string? Anchor { get; private set; }
+
+    /// <summary>How many values there are so far, itself and aliases as what they stand for included.</summary>
+    public long Size { get; private set; }
+
+    /// <summary>How many levels it has so far.</summary>
+    public int Height { get; private set; }
 
     public bool AwaitsValue { get; private set; }
 
     /// <summary>The key whose value is awaited; null for one that was reported.</summary>
-    public ScalarNode? Key { get; private set; }
+    public int? Key { get; private set; }
 
-    public void AddItem(SourceNode item)
+    public void Begin(bool isMapping, bool isFlow, SourceSpan start, string? anchor)
     {
-        Measure(item);
-        _items.Add(item);
+        (IsMapping, IsFlow, Start, Anchor) = (isMapping, isFlow, start, anchor);
+        (Size, Height, Key, AwaitsValue, _isIncomplete) = (1, 1, null, false, false);
+        _links.Clear();
     }
 
-    public void SetKey(SourceNode node, ScalarNode? key)
+    public void Measure(long size, int height)
     {
-        Measure(node);
+        Size += size;
+        Height = Math.Max(Height, height + 1);
+    }
+
+    public void AddItem(int item) => _links.Add(item);
+
+    public void SetKey(int? key)
+    {
         (Key, AwaitsValue) = (key, true);
         _isIncomplete |= key is null;
     }
 
-    public void AddValue(SourceNode value, bool hasColon)
+    public void AddValue(int value, bool hasColon)
     {
-        Measure(value);
-        if (Key is not null)
+        if (Key is { } key)
         {
-            _entries.Add(new SourceEntry(Key, value, hasColon));
+            _links.Add(hasColon ? key : -key);
+            _links.Add(value);
         }
         (Key, AwaitsValue) = (null, false);
     }
 
-    public SourceNode Finish(SourceSpan span) => isMapping
-        ? new MappingNode(span, _entries.ToImmutable(), isFlow, _size, _height + 1) { IsIncomplete = _isIncomplete }
-        : new SequenceNode(span, _items.ToImmutable(), isFlow, _size, _height + 1);
-
-    private void Measure(SourceNode node)
+    /// <summary>Keeps the list or the keys, which end at a place.</summary>
+    public int Finish(SourceNodes nodes, int endLine, int endColumn) => nodes.Add(new SourceRecord
     {
-        _size += node.Size;
-        _height = Math.Max(_height, node.Height);
-    }
+        Kind = IsMapping ? SourceKind.Mapping : SourceKind.Sequence,
+        Marks = (IsFlow ? SourceMarks.Flow : SourceMarks.None) | (_isIncomplete ? SourceMarks.Incomplete : SourceMarks.None),
+        StartLine = Start.StartLine,
+        StartColumn = Start.StartColumn,
+        EndLine = endLine,
+        EndColumn = endColumn,
+        First = nodes.AddLinks(_links),
+        Count = IsMapping ? _links.Count / 2 : _links.Count,
+    });
 }

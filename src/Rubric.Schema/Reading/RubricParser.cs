@@ -19,7 +19,7 @@ internal static class RubricParser
             node.Report(DiagnosticCodes.WrongDocument, Concepts.Submission, Concepts.Rubric);
             return null;
         }
-        if (node.Node is MappingNode && !node.Has("rubric") && !node.Has("indicators"))
+        if (node.Node.IsMapping && !node.Has("rubric") && !node.Has("indicators"))
         {
             // A document of another kind: what else it lacks or has says nothing.
             node.Context.Add(DiagnosticCodes.MissingKey, node.Place, node.Path["rubric"], "rubric", Concepts.Rubric);

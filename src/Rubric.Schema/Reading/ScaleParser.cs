@@ -10,10 +10,15 @@ internal static class ScaleParser
 
     private static readonly string[] _keys = [.. _kinds, "out-of"];
 
+    private static readonly LocalizedText _yesNo = Concepts.ScaleOf("yes-no");
+    private static readonly LocalizedText _checklist = Concepts.ScaleOf("checklist");
+    private static readonly LocalizedText _deductions = Concepts.ScaleOf("deductions");
+    private static readonly LocalizedText _additions = Concepts.ScaleOf("additions");
+
     /// <summary>The scale; null where it could not be read.</summary>
     public static Scale? Read(NodeReader node)
     {
-        if (node.Node is ScalarNode { IsNull: false } scalar)
+        if (node.Node is { IsScalar: true, IsNull: false } scalar)
         {
             switch (scalar.Text)
             {
@@ -36,7 +41,7 @@ internal static class ScaleParser
     private static Scale? ReadKind(string kind, MappingReader map, Fraction? outOf)
     {
         // Of these kinds nothing needs to be said but their name.
-        if (kind is "score" or "yes-no" or "ratio" && map.Written(kind)?.Node is ScalarNode { IsNull: true, IsBroken: false })
+        if (kind is "score" or "yes-no" or "ratio" && map.Written(kind)?.Node is { IsNull: true, IsBroken: false })
         {
             return kind switch
             {
@@ -55,8 +60,8 @@ internal static class ScaleParser
             "score" or "bands" or "curve" or "ratio" => MeasuredScaleParser.Read(kind, node, outOf),
             "yes-no" => ReadYesNo(node, outOf),
             "checklist" => ReadChecklist(node, outOf),
-            "deductions" => ReadCounted(node, kind) is { IsDefault: false } items ? new DeductionsScale { OutOf = outOf, Items = items } : null,
-            "additions" => ReadCounted(node, kind) is { IsDefault: false } items ? new AdditionsScale { OutOf = outOf, Items = items } : null,
+            "deductions" => ReadCounted(node, _deductions) is { IsDefault: false } items ? new DeductionsScale { OutOf = outOf, Items = items } : null,
+            "additions" => ReadCounted(node, _additions) is { IsDefault: false } items ? new AdditionsScale { OutOf = outOf, Items = items } : null,
             _ => EvaluationParser.Read(node, outOf),
         };
     }
@@ -69,7 +74,7 @@ internal static class ScaleParser
         Guidance = map.Optional("guidance")?.LocalizedList() ?? [],
     };
 
-    private static YesNoScale? ReadYesNo(NodeReader node, Fraction? outOf) => node.Open(Concepts.ScaleOf("yes-no"), "full-on") is not { } map ? null : new YesNoScale
+    private static YesNoScale? ReadYesNo(NodeReader node, Fraction? outOf) => node.Open(_yesNo, "full-on") is not { } map ? null : new YesNoScale
     {
         OutOf = outOf,
         FullOn = map.Optional("full-on")?.YesNo() ?? true,
@@ -77,7 +82,7 @@ internal static class ScaleParser
 
     private static ChecklistScale? ReadChecklist(NodeReader node, Fraction? outOf)
     {
-        if (node.Open(Concepts.ScaleOf("checklist"), "items", "by-count") is not { } map)
+        if (node.Open(_checklist, "items", "by-count") is not { } map)
         {
             return null;
         }
@@ -101,7 +106,7 @@ internal static class ScaleParser
     {
         var counts = ImmutableArray.CreateBuilder<CountPoints>();
         var entries = node.Entries();
-        if (entries.Count == 0 && node.Node is MappingNode)
+        if (entries.Count == 0 && node.Node.IsMapping)
         {
             node.Report(DiagnosticCodes.EmptyValue, "by-count");
         }
@@ -125,8 +130,8 @@ internal static class ScaleParser
     }
 
     /// <summary>Reads the items that findings or events are counted by; the default array where there is no telling.</summary>
-    private static ImmutableArray<CountedItem> ReadCounted(NodeReader node, string kind) =>
-        node.Open(Concepts.ScaleOf(kind), "items") is not { } map ? default : map.Required("items")?.List(ReadCountedItem) ?? [];
+    private static ImmutableArray<CountedItem> ReadCounted(NodeReader node, LocalizedText concept) =>
+        node.Open(concept, "items") is not { } map ? default : map.Required("items")?.List(ReadCountedItem) ?? [];
 
     private static CountedItem ReadCountedItem(NodeReader node) =>
         node.Open(Concepts.Item, "id", "title", "points", "limit", "guidance") is not { } map ? null! : new CountedItem

@@ -18,12 +18,10 @@ internal static class Shapes
     public static LocalizedText Keys(LocalizedText concept) =>
         Name($"{concept.In("en")} (keys with values, 'key: value')", $"{concept.In("zh-Hans")}（若干“键: 值”）");
 
-    public static LocalizedText Of(SourceNode node) => node switch
-    {
-        ScalarNode scalar => Name($"the text '{Shorten(scalar.Text, 40)}'", $"文本“{Shorten(scalar.Text, 40)}”"),
-        SequenceNode => List,
-        _ => Mapping,
-    };
+    public static LocalizedText Of(SourceNode node) =>
+        node.IsScalar ? Name($"the text '{Shorten(node.Text, 40)}'", $"文本“{Shorten(node.Text, 40)}”")
+        : node.IsSequence ? List
+        : Mapping;
 
     public static LocalizedText Name(string english, string chinese) => new([new("en", english), new("zh-Hans", chinese)]);
 

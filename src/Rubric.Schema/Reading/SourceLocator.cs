@@ -17,23 +17,23 @@ internal sealed class SourceLocator(SourceNode root)
             if (step.Key is null)
             {
                 // One value may stand for a list of one: then the step changes nothing.
-                if (node is SequenceNode list)
+                if (node.IsSequence)
                 {
-                    if (step.Index >= list.Items.Length)
+                    if (step.Index >= node.Count)
                     {
                         break;
                     }
-                    node = list.Items[step.Index];
+                    node = node.Item(step.Index);
                 }
                 continue;
             }
-            int index = node is MappingNode mapping ? mapping.IndexOf(step.Key) : -1;
+            int index = node.IndexOf(step.Key);
             if (index < 0)
             {
                 break;
             }
-            var entry = ((MappingNode)node).Entries[index];
-            if (entry.Value is ScalarNode { IsNull: true, Text: "" })
+            var entry = node.Entry(index);
+            if (entry.Value.IsUnwritten)
             {
                 return entry.Key.Span;
             }

@@ -1,97 +1,76 @@
-using System.Collections.Immutable;
-
 namespace Rubric.Schema;
 
-/// <summary>A value of a document with its place, before anybody asks what it means.</summary>
-internal abstract class SourceNode(SourceSpan span)
+/// <summary>A value of a document with its place, before anybody asks what it means: a text, a list, or keys with a value each.</summary>
+/// <remarks>Only says where its <see cref="SourceRecord"/> is kept: a large document has hundreds of thousands of values, too many for an object each.</remarks>
+internal readonly struct SourceNode(SourceNodes nodes, int index)
 {
-    public SourceSpan Span { get; } = span;
+    public bool IsScalar => Record.Kind == SourceKind.Scalar;
 
-    /// <summary>A short place that names the node: of keys the id, not the whole block.</summary>
-    public virtual SourceSpan ShortSpan => Span;
+    public bool IsSequence => Record.Kind == SourceKind.Sequence;
 
-    /// <summary>Whether the parser has reported this value already; readers stay silent about it.</summary>
-    public bool IsBroken { get; init; }
+    public bool IsMapping => Record.Kind == SourceKind.Mapping;
 
-    /// <summary>How many nodes this one is, aliases counted as what they stand for.</summary>
-    public virtual long Size => 1;
-
-    /// <summary>How many levels it has.</summary>
-    public virtual int Height => 0;
-}
-
-/// <summary>A text, quoted or not.</summary>
-internal sealed class ScalarNode(SourceSpan span, string text, bool isPlain) : SourceNode(span)
-{
-    public string Text { get; } = text;
-
-    /// <summary>Whether it is written without quotes and not as a block of lines.</summary>
-    public bool IsPlain { get; } = isPlain;
-
-    /// <summary>Whether a comment follows that looks like the rest of the text.</summary>
-    public bool IsCutByHash { get; init; }
-
-    public bool IsNull => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
-}
-
-/// <summary>A list.</summary>
-internal sealed class SequenceNode(SourceSpan span, ImmutableArray<SourceNode> items, bool isFlow, long size, int height) : SourceNode(span)
-{
-    public ImmutableArray<SourceNode> Items { get; } = items;
-
-    // Where a block ends depends on what follows it, so only brackets are looked at.
-    public override SourceSpan ShortSpan => (isFlow && Span.StartLine == Span.EndLine) || Items.IsEmpty ? Span : Items[0].ShortSpan;
-
-    public override long Size => size;
-
-    public override int Height => height;
-}
-
-/// <summary>A key and its value.</summary>
-/// <param name="Key">The key.</param>
-/// <param name="Value">The value; a null scalar where none is written.</param>
-/// <param name="HasColon">Whether a colon is written after the key.</param>
-internal readonly record struct SourceEntry(ScalarNode Key, SourceNode Value, bool HasColon);
-
-/// <summary>Keys with a value each.</summary>
-internal sealed class MappingNode(SourceSpan span, ImmutableArray<SourceEntry> entries, bool isFlow, long size, int height) : SourceNode(span)
-{
-    private Dictionary<string, int>? _index;
-
-    /// <summary>The entries in file order, also those whose key stands twice.</summary>
-    public ImmutableArray<SourceEntry> Entries { get; } = entries;
-
-    /// <summary>Whether the parser has reported a key and left it out, so that nothing can be said to be missing.</summary>
-    public bool IsIncomplete { get; init; }
-
-    /// <summary>Whether it is written between braces.</summary>
-    public bool IsFlow { get; } = isFlow;
-
-    public override SourceSpan ShortSpan
+    public SourceSpan Span
     {
         get
         {
-            int id = IndexOf("id");
-            return id >= 0 && Entries[id].Value is ScalarNode value ? value.Span : Entries.IsEmpty ? Span : Entries[0].Key.Span;
+            ref readonly var record = ref Record;
+            return new SourceSpan(nodes.Text, record.StartLine, record.StartColumn, record.EndLine, record.EndColumn);
         }
     }
 
-    public override long Size => size;
+    /// <summary>A short place that names the node: of keys the id, not the whole block.</summary>
+    public SourceSpan ShortSpan => Record.Kind switch
+    {
+        // Where a block ends depends on what follows it, so only brackets are looked at.
+        SourceKind.Sequence when Count > 0 && !(IsFlow && Record.StartLine == Record.EndLine) => Item(0).ShortSpan,
+        SourceKind.Mapping when IndexOf("id") is >= 0 and var id && Entry(id).Value is { IsScalar: true } value => value.Span,
+        SourceKind.Mapping when Count > 0 => Entry(0).Key.Span,
+        _ => Span,
+    };
 
-    public override int Height => height;
+    /// <summary>Whether the parser has reported this value already; readers stay silent about it.</summary>
+    public bool IsBroken => Has(SourceMarks.Broken);
+
+    /// <summary>The text; empty for lists and keys.</summary>
+    public string Text => Record.Text ?? "";
+
+    /// <summary>Whether it is a text written without quotes and not as a block of lines.</summary>
+    public bool IsPlain => Has(SourceMarks.Plain);
+
+    /// <summary>Whether a comment follows that looks like the rest of the text.</summary>
+    public bool IsCutByHash => Has(SourceMarks.CutByHash);
+
+    /// <summary>Whether it is written between brackets or braces.</summary>
+    public bool IsFlow => Has(SourceMarks.Flow);
+
+    /// <summary>Whether the parser has reported a key and left it out, so that nothing can be said to be missing.</summary>
+    public bool IsIncomplete => Has(SourceMarks.Incomplete);
+
+    /// <summary>Whether it is a text that stands for nothing.</summary>
+    public bool IsNull => Has(SourceMarks.Null);
+
+    /// <summary>Whether nothing at all is written.</summary>
+    public bool IsUnwritten => IsNull && Text.Length == 0;
+
+    /// <summary>How many values a list has, or how many keys there are.</summary>
+    public int Count => Record.Count;
+
+    private ref readonly SourceRecord Record => ref nodes[index];
+
+    /// <summary>A value of a list.</summary>
+    public SourceNode Item(int i) => new(nodes, nodes.LinkAt(Record.First, i));
+
+    /// <summary>A key and its value, in file order; also of keys that stand twice.</summary>
+    public SourceEntry Entry(int i)
+    {
+        int first = Record.First;
+        int key = nodes.LinkAt(first, 2 * i);
+        return new SourceEntry(new(nodes, Math.Abs(key)), new(nodes, nodes.LinkAt(first, (2 * i) + 1)), HasColon: key >= 0);
+    }
 
     /// <summary>The first entry with a key, or -1.</summary>
-    public int IndexOf(string key)
-    {
-        if (_index is null)
-        {
-            var index = new Dictionary<string, int>(Entries.Length, StringComparer.Ordinal);
-            for (int i = 0; i < Entries.Length; i++)
-            {
-                index.TryAdd(Entries[i].Key.Text, i);
-            }
-            _index = index;
-        }
-        return _index.TryGetValue(key, out int found) ? found : -1;
-    }
+    public int IndexOf(string key) => nodes.IndexOf(index, key);
+
+    private bool Has(SourceMarks mark) => (Record.Marks & mark) != 0;
 }

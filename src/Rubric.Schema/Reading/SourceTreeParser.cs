@@ -11,16 +11,19 @@ internal sealed class SourceTreeParser
 
     private readonly SourceText _text;
     private readonly ReaderOptions _options;
+    private readonly SourceNodes _nodes;
+    private readonly SharedTexts _texts = new();
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<SourceNode> _roots = [];
     private readonly Stack<OpenNode> _open = new();
-    private readonly Dictionary<string, SourceNode> _anchors = new(StringComparer.Ordinal);
-    private long _nodes;
+    private readonly Stack<OpenNode> _spare = new();
+    private readonly Dictionary<string, Anchored> _anchors = new(StringComparer.Ordinal);
+    private long _counted;
     private int _aliases;
     private SourceNode? _root;
     private Mark _last = Mark.Empty;
 
-    private SourceTreeParser(SourceText text, ReaderOptions options) => (_text, _options) = (text, options);
+    private SourceTreeParser(SourceText text, ReaderOptions options) => (_text, _options, _nodes) = (text, options, new SourceNodes(text));
 
     private int MaxDepth => Math.Min(_options.MaxDepth, DeepestAllowed);
 
@@ -166,7 +169,9 @@ internal sealed class SourceTreeParser
         {
             _anchors.Remove(anchor);
         }
-        _open.Push(new OpenNode(isMapping, isFlow, Span(start), anchor));
+        var open = _spare.Count > 0 ? _spare.Pop() : new OpenNode();
+        open.Begin(isMapping, isFlow, Span(start), anchor);
+        _open.Push(open);
         return true;
     }
 
@@ -175,8 +180,8 @@ internal sealed class SourceTreeParser
         var open = _open.Pop();
         // The end of a block is where the next thing begins; only a bracket is a place of its own.
         var (endLine, endColumn) = _text.Within((int)end.End.Line, (int)end.End.Column + (open.IsFlow ? 1 : 0));
-        var span = new SourceSpan(_text, open.Start.StartLine, open.Start.StartColumn, endLine, endColumn);
-        Place(open.Finish(span), open.Anchor);
+        Place(new(open.Finish(_nodes, endLine, endColumn), open.Size, open.Height), open.Anchor);
+        _spare.Push(open);
     }
 
     private bool TakeScalar(Scalar scalar)
@@ -190,12 +195,10 @@ internal sealed class SourceTreeParser
             Report(DiagnosticCodes.ForbiddenCharacter, span, found);
         }
         bool plain = scalar.Style == ScalarStyle.Plain;
-        var node = new ScalarNode(span, scalar.Value, plain)
-        {
-            IsBroken = broken,
-            IsCutByHash = plain && TypingMistake.IsCutByHash(_text.Text, (int)scalar.End.Index),
-        };
-        Place(node, scalar.Anchor.IsEmpty ? null : scalar.Anchor.Value);
+        bool cut = plain && TypingMistake.IsCutByHash(_text.Text, (int)scalar.End.Index);
+        var marks = (plain ? SourceMarks.Plain : SourceMarks.None) | (cut ? SourceMarks.CutByHash : SourceMarks.None)
+            | (plain && IsNull(scalar.Value) ? SourceMarks.Null : SourceMarks.None) | (broken ? SourceMarks.Broken : SourceMarks.None);
+        Place(Keep(scalar.Value, span, marks), scalar.Anchor.IsEmpty ? null : scalar.Anchor.Value);
         return true;
     }
 
@@ -223,34 +226,47 @@ internal sealed class SourceTreeParser
         }
         bool recursive = _open.Any(o => string.Equals(o.Anchor, name, StringComparison.Ordinal));
         Report(recursive ? DiagnosticCodes.RecursiveAlias : DiagnosticCodes.UnknownAnchor, Span(alias), Shapes.Shorten(name));
-        Place(new ScalarNode(Span(alias), "", isPlain: true) { IsBroken = true }, null);
+        Place(Keep("", Span(alias), SourceMarks.Plain | SourceMarks.Null | SourceMarks.Broken), null);
         return true;
     }
 
+    private Anchored Keep(string text, SourceSpan span, SourceMarks marks) => new(
+        _nodes.Add(new SourceRecord
+        {
+            Text = _texts.Share(text),
+            Marks = marks,
+            StartLine = span.StartLine,
+            StartColumn = span.StartColumn,
+            EndLine = span.EndLine,
+            EndColumn = span.EndColumn,
+        }), Size: 1, Height: 0);
+
     /// <summary>Puts a finished node where it belongs.</summary>
-    private void Place(SourceNode node, string? anchor)
+    private void Place(Anchored placed, string? anchor)
     {
         if (anchor is not null)
         {
-            _anchors[anchor] = node;
+            _anchors[anchor] = placed;
         }
+        var node = new SourceNode(_nodes, placed.Index);
         if (_open.Count == 0)
         {
             _root = node;
             return;
         }
         var parent = _open.Peek();
+        parent.Measure(placed.Size, placed.Height);
         if (!parent.IsMapping)
         {
-            parent.AddItem(node);
+            parent.AddItem(placed.Index);
         }
         else if (!parent.AwaitsValue)
         {
-            parent.SetKey(node, KeyOf(node));
+            parent.SetKey(IsKey(node) ? placed.Index : null);
         }
         else
         {
-            parent.AddValue(node, HasColon(parent.Key, node));
+            parent.AddValue(placed.Index, HasColon(parent.Key, node));
         }
     }
 
@@ -258,47 +274,48 @@ internal sealed class SourceTreeParser
     private void EndDocument()
     {
         // After a last '---' comes a document without anything.
-        if (_root is not (null or ScalarNode { IsNull: true, Text: "", IsBroken: false }))
+        if (_root is { } root && root is not { IsUnwritten: true, IsBroken: false })
         {
-            _roots.Add(_root);
+            _roots.Add(root);
         }
         _root = null;
     }
 
-    /// <summary>The key that a node is; null, and reported, where it is none.</summary>
-    private ScalarNode? KeyOf(SourceNode node)
+    /// <summary>Whether a node is a key; reported where it is none.</summary>
+    private bool IsKey(SourceNode node)
     {
-        if (node is not ScalarNode key || key.IsBroken || key is { IsPlain: true, Text: "" })
+        if (!node.IsScalar || node.IsBroken || node.IsUnwritten)
         {
             if (!node.IsBroken)
             {
                 Report(DiagnosticCodes.KeyNotText, node.ShortSpan);
             }
-            return null;
+            return false;
         }
-        if (key is { IsPlain: true, Text: "<<" })
+        if (node is { IsPlain: true, Text: "<<" })
         {
-            Report(DiagnosticCodes.MergeKeyNotAllowed, key.Span);
-            return null;
+            Report(DiagnosticCodes.MergeKeyNotAllowed, node.Span);
+            return false;
         }
-        return key;
+        return true;
     }
 
-    private bool HasColon(ScalarNode? key, SourceNode value)
+    private bool HasColon(int? key, SourceNode value)
     {
-        if (key is null || value is not ScalarNode { IsNull: true, Text: "" })
+        if (key is null || !value.IsUnwritten)
         {
             return true;
         }
-        int from = _text.IndexOf(key.Span.EndLine, key.Span.EndColumn);
-        int to = _text.IndexOf(value.Span.StartLine, value.Span.StartColumn);
+        var (keySpan, valueSpan) = (new SourceNode(_nodes, key.Value).Span, value.Span);
+        int from = _text.IndexOf(keySpan.EndLine, keySpan.EndColumn);
+        int to = _text.IndexOf(valueSpan.StartLine, valueSpan.StartColumn);
         return to > from && _text.Text.IndexOf(':', from, to - from) >= 0;
     }
 
     private bool Count(long nodes, ParsingEvent current)
     {
-        _nodes += nodes;
-        if (_nodes <= _options.MaxNodes)
+        _counted += nodes;
+        if (_counted <= _options.MaxNodes)
         {
             return true;
         }
@@ -323,6 +340,8 @@ internal sealed class SourceTreeParser
         }
     }
 
+    private static bool IsNull(string plain) => plain.Length <= 4 && plain is "" or "~" or "null" or "Null" or "NULL";
+
     private SourceSpan Span(ParsingEvent current) => Span(current.Start, current.End);
 
     private SourceSpan Span(Mark start, Mark end)
@@ -331,4 +350,10 @@ internal sealed class SourceTreeParser
         var (endLine, endColumn) = _text.Within((int)end.Line, (int)end.Column);
         return new SourceSpan(_text, startLine, startColumn, endLine, endColumn);
     }
+
+    /// <summary>A value that aliases may repeat.</summary>
+    /// <param name="Index">Where it is kept.</param>
+    /// <param name="Size">How many values it is, aliases counted as what they stand for.</param>
+    /// <param name="Height">How many levels it has.</param>
+    private readonly record struct Anchored(int Index, long Size, int Height);
 }

@@ -50,7 +50,7 @@ internal static class SubmissionParser
         {
             return null;
         }
-        if (by.Node is ScalarNode)
+        if (by.Node.IsScalar)
         {
             return by.Text(isProse: false) is { } id ? new Evaluator(id.Trim(), null) : null;
         }
@@ -82,7 +82,7 @@ internal static class SubmissionParser
         {
             return null;
         }
-        if (subject.Node is ScalarNode)
+        if (subject.Node.IsScalar)
         {
             return subject.Text(isProse: false) is { } text ? new Subject(text.Trim()) : null;
         }

@@ -108,14 +108,14 @@ public static partial class SubmissionReader
         var submissions = new List<Submission>();
         foreach (var root in tree.Roots)
         {
-            if (root is not SequenceNode list)
+            if (!root.IsSequence)
             {
                 submissions.Add(ReadDocument(root, root, ModelPath.Root, tree.Text, ofText, all));
                 continue;
             }
-            for (int i = 0; i < list.Items.Length; i++)
+            for (int i = 0; i < root.Count; i++)
             {
-                submissions.Add(ReadDocument(root, list.Items[i], ModelPath.Root[i], tree.Text, ofText, all));
+                submissions.Add(ReadDocument(root, root.Item(i), ModelPath.Root[i], tree.Text, ofText, all));
             }
         }
         return Finish(submissions, all, options);

@@ -50,7 +50,7 @@ internal static class TypingMistake
     /// <summary>What is mistyped in a key that the reader does not know: <c>min:80</c>, <c>title：…</c>, a wide space.</summary>
     /// <param name="text">The text that holds the key.</param>
     /// <param name="key">The key, or a text where keys are wanted.</param>
-    public static Diagnostic? FindInKey(SourceText text, ScalarNode key)
+    public static Diagnostic? FindInKey(SourceText text, SourceNode key)
     {
         if (!key.IsPlain || key.Span.StartLine != key.Span.EndLine || key.Text.Length > LongestLine)
         {
@@ -71,7 +71,7 @@ internal static class TypingMistake
     }
 
     /// <summary>The dash of a list entry that a key begins with: <c>-id: x</c>.</summary>
-    public static Diagnostic? FindDash(SourceText text, ScalarNode key)
+    public static Diagnostic? FindDash(SourceText text, SourceNode key)
     {
         int start = text.IndexOf(key.Span.StartLine, key.Span.StartColumn);
         string before = text.GetLine(key.Span.StartLine).Substring(0, key.Span.StartColumn - 1);
@@ -79,27 +79,28 @@ internal static class TypingMistake
     }
 
     /// <summary>What is mistyped in a text that has to be an id or a word.</summary>
-    public static Diagnostic? FindInWord(SourceText text, ScalarNode word)
+    public static Diagnostic? FindInWord(SourceText text, SourceNode word)
     {
         if (!word.IsPlain || word.Span.StartLine != word.Span.EndLine)
         {
             return null;
         }
-        int start = text.IndexOf(word.Span.StartLine, word.Span.StartColumn);
-        for (int i = 0; i < word.Text.Length; i++)
+        string written = word.Text;
+        for (int i = 0; i < written.Length; i++)
         {
-            if (IsWideSpace(word.Text[i]))
+            if (written[i] <= '~')
             {
-                return WideSpaceAt(text, start + i);
+                continue;
             }
-            if (word.Text[i] is '－' or '％')
+            if (written[i] is '－' or '％')
             {
-                string corrected = word.Text.Replace('－', '-').Replace('％', '%');
-                return new Diagnostic(DiagnosticCodes.FullWidthDigits, word.Span, "", Shapes.Shorten(word.Text), Shapes.Shorten(corrected));
+                string corrected = written.Replace('－', '-').Replace('％', '%');
+                return new Diagnostic(DiagnosticCodes.FullWidthDigits, word.Span, "", Shapes.Shorten(written), Shapes.Shorten(corrected));
             }
-            if (Wide.Contains(word.Text[i], StringComparison.Ordinal))
+            if (IsWideSpace(written[i]) || Wide.Contains(written[i], StringComparison.Ordinal))
             {
-                return Punctuation(text, start + i);
+                int at = text.IndexOf(word.Span.StartLine, word.Span.StartColumn) + i;
+                return IsWideSpace(written[i]) ? WideSpaceAt(text, at) : Punctuation(text, at);
             }
         }
         return null;

@@ -25,6 +25,14 @@ public sealed class Bounds
     /// <summary>Gets whether no comparator is given.</summary>
     public bool IsEmpty => Min is null && Above is null && Max is null && Below is null && Is is null;
 
+    /// <summary>Gets whether there is at most one comparator.</summary>
+    internal bool IsSingle =>
+        (Min is null ? 0 : 1) + (Above is null ? 0 : 1) + (Max is null ? 0 : 1) + (Below is null ? 0 : 1) + (Is is null ? 0 : 1) < 2;
+
+    /// <summary>Gets whether any comparator is a percentage.</summary>
+    internal bool HasRate =>
+        Min is { IsRate: true } || Above is { IsRate: true } || Max is { IsRate: true } || Below is { IsRate: true } || Is is { IsRate: true };
+
     /// <summary>Returns the comparators that are given, in the order min, above, max, below, is.</summary>
     /// <returns>Each comparator with its amount.</returns>
     public IEnumerable<KeyValuePair<Comparator, Amount>> Comparators()

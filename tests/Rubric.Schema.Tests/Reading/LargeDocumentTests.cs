@@ -26,6 +26,56 @@ public sealed class LargeDocumentTests
         Assert.All(read.Value, s => Assert.Empty(s.Answers));
     }
 
+    [Fact]
+    public void A_rubric_costs_as_much_for_each_leaf_however_many_there_are()
+    {
+        long allocatedBySmall = AllocatedByReadingRubric(RubricOf(leaves: 1_000, mistake: ""));
+        Assert.InRange(AllocatedByReadingRubric(RubricOf(leaves: 4_000, mistake: "")), 0, 9 * allocatedBySmall / 2);
+    }
+
+    [Fact]
+    public void A_leaf_costs_little_more_than_the_events_of_the_parser()
+    {
+        // Of these the parser's own events take about half.
+        const int MostBytes = 16_000;
+        Assert.InRange(AllocatedByReadingRubric(RubricOf(leaves: 2_000, mistake: "")), 0, 2_000 * MostBytes);
+    }
+
+    [Fact]
+    public void A_mistake_in_every_leaf_costs_as_much_for_each_of_them_however_many_there_are()
+    {
+        long allocatedBySmall = AllocatedByReadingRubric(RubricOf(leaves: 1_000, mistake: "weigth: 1, "));
+        Assert.InRange(AllocatedByReadingRubric(RubricOf(leaves: 4_000, mistake: "weigth: 1, ")), 0, 5 * allocatedBySmall);
+    }
+
+    /// <summary>Leaves of several scales, in groups of ten.</summary>
+    private static string RubricOf(int leaves, string mistake)
+    {
+        string[] scales =
+        [
+            "score", "yes-no", "{ options: [{ id: a, title: 优, points: 100% }, { id: b, title: 差, points: 0 }] }",
+            "{ bands: { steps: [{ min: 4, points: 1 }, { min: 2, points: 0.5 }, { points: 0 }] } }", "{ curve: { through: [[0, 0], [20, 1]] } }",
+        ];
+        var text = new StringBuilder("rubric: 1\nid: large\nversion: '1'\ntitle: 大表\nfull-marks: ").Append(leaves).Append("\nindicators:\n");
+        for (int i = 0; i < leaves; i++)
+        {
+            if (i % 10 == 0)
+            {
+                text.Append("  - id: g").Append(i / 10).Append("\n    title: 服务规范\n    weight: 10\n    indicators:\n");
+            }
+            text.Append("      - { ").Append(mistake).Append("id: i").Append(i).Append(", title: 服务记录完整, weight: 1, scale: ").Append(scales[i % 5]).Append(" }\n");
+        }
+        return text.ToString();
+    }
+
+    private static long AllocatedByReadingRubric(string text)
+    {
+        RubricReader.Read(text);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        RubricReader.Read(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static string WrongColumnsAboveRows(int count)
     {
         var text = new StringBuilder("subject");
