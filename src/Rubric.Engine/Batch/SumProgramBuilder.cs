@@ -43,7 +43,8 @@ internal sealed class SumProgramBuilder
     private IndicatorNode[] Roots(IndicatorSection section) =>
         [.. _tree.Plan.Roots.Where(r => r.Section == section && !_tree.Figures.IsOut[r.Index])];
 
-    private bool SharesRuns => !_tree.IsRescaled;
+    // A run knows its dimension values by the bits of one integer.
+    private bool SharesRuns => !_tree.IsRescaled && _dimensionBits.Length <= 64;
 
     /// <summary>The denominators that the integers of the program need.</summary>
     public IEnumerable<BigInteger> Denominators =>
@@ -117,7 +118,7 @@ internal sealed class SumProgramBuilder
     {
         var sources = Roots(IndicatorSection.Main).SelectMany(SourcesOf).Distinct().ToList();
         var constant = Fraction.Sum(Roots(IndicatorSection.Main).Where(r => !r.Indicator.IsGroup && _tree.PositionOf(r) < 0).Select(OmittedConstant));
-        var most = Fraction.Sum(Roots(IndicatorSection.Main).Select(r => _tree.MostPoints(r) * _tree.FactorAbove(r)));
+        var most = Fraction.Sum(Roots(IndicatorSection.Main).Select(_tree.MostPoints));
         if (Roots(IndicatorSection.Bonus) is { Length: > 0 } bonus)
         {
             sources.Add(AddLimited(bonus, _rubric.Bonus?.Limit));
