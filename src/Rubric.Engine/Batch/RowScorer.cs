@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Rubric.Schema;
 
 namespace Rubric.Engine;
@@ -57,11 +59,12 @@ internal sealed class RowScorer<T, TArithmetic> : RowScorer
     private static T[]? _kept;
 
     private readonly T[] _coefficients;
-    private readonly int[] _leaves;
+    private readonly int[]? _leaves;
+    private readonly int _rowLength;
     private readonly PartialSum<T>[] _partial;
     private readonly SpecialSum<T>[] _special;
     private readonly SumLimits<T>[] _limits;
-    private readonly (SumLimits<T>[] Limits, PlanCondition[] Others)[] _tiers;
+    private readonly Tier[] _tiers;
     private readonly T[] _replacements;
     private readonly PlanRules _rules;
     private readonly RoundingMode _mode;
@@ -75,9 +78,15 @@ internal sealed class RowScorer<T, TArithmetic> : RowScorer
         var layout = new RowLayout<T>(program, arithmetic.Of);
         (_partial, _special, _count) = (layout.Partial, layout.Special, layout.NumberCount);
         _coefficients = [.. program.Coefficients.Select(arithmetic.Of)];
-        _leaves = [.. program.Runs.SelectMany(r => Enumerable.Range(r.First, r.Count))];
+        int[] leaves = [.. program.Runs.SelectMany(r => Enumerable.Range(r.First, r.Count))];
+        _rowLength = leaves.Length == 0 ? 0 : leaves.Max() + 1;
+        // Mostly each leaf is added up once, in order.
+        _leaves = leaves.SequenceEqual(Enumerable.Range(0, leaves.Length)) ? null : leaves;
         _limits = [.. program.Tests.Select(t => new SumLimits<T>(layout.NumberOf(t.Place), arithmetic.Of(t.Low), arithmetic.Of(t.High ?? 0), t.High is not null))];
-        _tiers = [.. rules.Tiers.Select(TierRule.Of).Select(t => ((SumLimits<T>[])[.. t.Tests.Select(i => _limits[i])], t.Others))];
+        _tiers = [.. rules.Tiers.Select(TierRule.Of).Select(t => new Tier(
+            [.. t.Tests.Where(i => !program.Tests[i].Low.IsZero).Select(i => (_limits[i].Number, _limits[i].Low))],
+            [.. t.Tests.Where(i => _limits[i].HasHigh).Select(i => (_limits[i].Number, _limits[i].High))],
+            t.Others))];
         _replacements = [.. program.Replacements.Select(arithmetic.Of)];
         (_rules, _mode, _denominator) = (rules, program.Mode, program.Denominator);
         _total = layout.NumberOf(program.Total);
@@ -176,25 +185,32 @@ internal sealed class RowScorer<T, TArithmetic> : RowScorer
 
     private void AddUp(ReadOnlySpan<int> units, Span<T> numbers)
     {
-        var arithmetic = default(TArithmetic);
-        T sum = default;
-        numbers[0] = sum;
-        int[] leaves = _leaves;
-        var coefficients = _coefficients.AsSpan(0, leaves.Length);
-        var sums = numbers.Slice(1, leaves.Length);
-        for (int i = 0; i < leaves.Length; i++)
+        // Everything that is indexed below was laid out by the constructor for rows of this length: this is the innermost loop of all.
+        if (units.Length < _rowLength || numbers.Length < _count)
         {
-            sum = arithmetic.MultiplyAdd(sum, coefficients[i], units[leaves[i]]);
-            sums[i] = sum;
+            throw new ArgumentException("The row is too short.", nameof(units));
         }
-        int next = leaves.Length + 1;
+        var arithmetic = default(TArithmetic);
+        ref T first = ref MemoryMarshal.GetReference(numbers);
+        ref int unit = ref MemoryMarshal.GetReference(units);
+        T sum = default;
+        first = sum;
+        var coefficients = _coefficients;
+        for (int i = 0; i < coefficients.Length; i++)
+        {
+            sum = arithmetic.MultiplyAdd(sum, coefficients[i], Unsafe.Add(ref unit, _leaves is null ? i : _leaves[i]));
+            Unsafe.Add(ref first, i + 1) = sum;
+        }
+        ref T next = ref Unsafe.Add(ref first, coefficients.Length + 1);
         foreach (ref readonly var part in _partial.AsSpan())
         {
-            numbers[next++] = arithmetic.Add(part.Constant, arithmetic.Subtract(numbers[part.To], numbers[part.From]));
+            next = arithmetic.Add(part.Constant, arithmetic.Subtract(Unsafe.Add(ref first, part.To), Unsafe.Add(ref first, part.From)));
+            next = ref Unsafe.Add(ref next, 1);
         }
         foreach (var step in _special)
         {
-            numbers[next++] = AddUp(step, numbers);
+            next = AddUp(step, numbers);
+            next = ref Unsafe.Add(ref next, 1);
         }
     }
 
@@ -241,7 +257,7 @@ internal sealed class RowScorer<T, TArithmetic> : RowScorer
         var tiers = _tiers;
         for (int tier = 0; tier < tiers.Length; tier++)
         {
-            if (Hold(tiers[tier].Limits, numbers) && Hold(tiers[tier].Others, numbers, facts))
+            if (Hold(tiers[tier], numbers) && Hold(tiers[tier].Others, numbers, facts))
             {
                 return tier;
             }
@@ -249,11 +265,19 @@ internal sealed class RowScorer<T, TArithmetic> : RowScorer
         return _rules.NoTier;
     }
 
-    private static bool Hold(SumLimits<T>[] limits, ReadOnlySpan<T> numbers)
+    private static bool Hold(Tier tier, ReadOnlySpan<T> numbers)
     {
-        foreach (ref readonly var limit in limits.AsSpan())
+        var arithmetic = default(TArithmetic);
+        foreach (var (number, low) in tier.Lows)
         {
-            if (!Holds(limit, numbers))
+            if (arithmetic.IsLess(numbers[number], low))
+            {
+                return false;
+            }
+        }
+        foreach (var (number, high) in tier.Highs)
+        {
+            if (arithmetic.IsLess(high, numbers[number]))
             {
                 return false;
             }
@@ -305,4 +329,7 @@ internal sealed class RowScorer<T, TArithmetic> : RowScorer
     }
 
     private static long ToLong(T number) => number is long small ? small : (long)default(TArithmetic).ToBigInteger(number);
+
+    /// <summary>The limits that a tier needs, and everything else.</summary>
+    private sealed record Tier((int Number, T Limit)[] Lows, (int Number, T Limit)[] Highs, PlanCondition[] Others);
 }

@@ -186,7 +186,7 @@ internal sealed class VectorTileScorer<TLanes> : TileScorer
         }
     }
 
-    private void Store(BlockTarget target, int row, ref int place, TLanes tier)
+    private void Store(in BlockTarget target, int row, ref int place, TLanes tier)
     {
         TLanes.StoreBytes(tier, ref MemoryMarshal.GetReference(target.Tiers), (uint)row);
         if (!target.Totals.IsEmpty)
