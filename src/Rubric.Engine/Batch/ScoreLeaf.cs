@@ -100,8 +100,6 @@ public sealed class ScoreLeaf
             return null;
         }
         int maxUnits = (int)(most.Numerator / most.Denominator);
-        // Points with more digits than that are read as fractions.
-        places = scoring.Highest / unit > int.MaxValue ? -1 : places;
         return new ScoreLeaf(plan, node, scoring, unit, places, maxUnits, Allowed(node, scoring, unit, maxUnits));
     }
 

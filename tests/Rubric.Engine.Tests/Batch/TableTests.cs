@@ -204,10 +204,11 @@ public sealed class TableTests
     [Fact]
     public void Calls_that_do_not_fit_throw()
     {
-        var other = Plans.Of(Plans.Thirty);
+        var other = Plans.Of("indicators: [{ id: a, title: 甲, weight: 100 }]");
         var table = new ScoreTable(_plan);
 
         Assert.Throws<ArgumentException>("table", () => other.Score(table));
+        Assert.Throws<ArgumentException>("table", () => other.CountTiers(table));
         Assert.Throws<ArgumentException>("scores", () => table.Add([1m]));
         Assert.Throws<ArgumentException>("units", () => table.AddUnits([1]));
         Assert.Throws<ArgumentException>("scores", () => _plan.ScoreRow([1m]));
@@ -227,6 +228,56 @@ public sealed class TableTests
         Assert.Equal(-1, _plan.IndexOf("no"));
     }
 
+    [Fact]
+    public void The_rows_of_one_plan_are_scored_by_another_with_the_same_scales()
+    {
+        // Other weights of the same leaves, as in a draw of the weights: the first group counts twice.
+        string other = Plans.Thirty.Replace("full-marks: 300", "full-marks: 300\nweights: relative", StringComparison.Ordinal)
+            .Replace("id: g0\n    title: 组\n    weight: 50", "id: g0\n    title: 组\n    weight: 100", StringComparison.Ordinal)
+            .Replace("score: {", "out-of: 10, score: {", StringComparison.Ordinal);
+        foreach (var options in Ways.Of(ScorePlanOptions.Default))
+        {
+            var plan = Plans.Of(other, options);
+            var table = Plans.Random(_plan, 100);
+            table.SetUnits(3, [-1, ScorePlan.NotApplicableUnits], 20);
+            table.Set(4, [0.123m], 30);
+            table.Add(Plans.Answers(new NamedAnswer("g0l0", 3)));
+            var own = Plans.Random(plan, 100);
+            own.SetUnits(3, [-1, ScorePlan.NotApplicableUnits], 20);
+            own.Set(4, [0.123m], 30);
+            own.Add(Plans.Answers(new NamedAnswer("g0l0", 3)));
+
+            var result = plan.ScoreGroups(table);
+            var expected = plan.ScoreGroups(own);
+
+            Assert.Equal(AllOf(expected), AllOf(result));
+            Assert.Equal(expected.BadScores.Select(b => b.ToString()), result.BadScores.Select(b => b.ToString()));
+            Assert.Equal(plan.CountTiers(own).Tiers, plan.CountTiers(table).Tiers);
+            Assert.NotEqual(AllOf(_plan.ScoreGroups(table)), AllOf(result));
+        }
+    }
+
+    [Fact]
+    public void The_memory_of_a_result_is_used_again()
+    {
+        foreach (var options in Ways.Of(ScorePlanOptions.Default))
+        {
+            var plan = Plans.Of(Plans.Thirty, options);
+            var first = Plans.Random(plan, 9_000, seed: 1);
+            var second = Plans.Random(plan, 9_000, seed: 2);
+            var shorter = Plans.Random(plan, 50, seed: 3);
+            second.SetUnits(0, [-1], 17);
+            string[] expected = [.. AllOf(plan.ScoreGroups(second)), .. AllOf(plan.ScoreGroups(shorter)), .. AllOf(plan.Score(first))];
+
+            var again = plan.ScoreGroups(second, new() { Recycle = plan.ScoreGroups(first) });
+            string[] actual = AllOf(again);
+            var fewer = plan.ScoreGroups(shorter, new() { Recycle = again });
+
+            string[] all = [.. actual, .. AllOf(fewer), .. AllOf(plan.Score(first, new() { Recycle = fewer }))];
+            Assert.Equal(expected, all);
+        }
+    }
+
     private static void Spoil(ScoreTable table, int leaf, string code)
     {
         switch (code)
@@ -242,6 +293,8 @@ public sealed class TableTests
                 break;
         }
     }
+
+    private static string[] AllOf(BatchResult result) => [.. Enumerable.Range(0, result.Count).Select(i => Plans.Text(result[i]))];
 
     private static List<string> Everything(ScoreTable table, int threads)
     {
