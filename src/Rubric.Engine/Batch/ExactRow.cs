@@ -21,6 +21,22 @@ internal sealed class ExactRow(PlanParts parts)
     /// <summary>The position of the first leaf whose score is bad; -1 for none.</summary>
     public int FirstBad => _bad is [{ Leaf: { } leaf }, ..] ? parts.Tree.PositionOf(leaf.Node) : -1;
 
+    public void Take(int leaf, OddScore score)
+    {
+        if (score.Units is { } units)
+        {
+            RefuseUnits(leaf, units);
+        }
+        else if (score.Answer is { } answer)
+        {
+            Take(leaf, answer);
+        }
+        else
+        {
+            Take(leaf, score.Points);
+        }
+    }
+
     public void Take(int leaf, decimal points)
     {
         if (points == ScorePlan.NotApplicable)
@@ -60,7 +76,7 @@ internal sealed class ExactRow(PlanParts parts)
             default:
                 if ((uint)units > (uint)own.MaxUnits)
                 {
-                    Refuse(leaf, units.ToString(CultureInfo.InvariantCulture), DiagnosticCodes.UnitsOutOfRange, own.Id, units, own.MaxUnits);
+                    RefuseUnits(leaf, units);
                 }
                 else
                 {
@@ -80,7 +96,7 @@ internal sealed class ExactRow(PlanParts parts)
             return;
         }
         var report = new BindingReport();
-        var typed = own.Scoring.Bind(answer, new AnswerContext(own.Id, report));
+        var typed = own.Scoring.Bind(answer, new AnswerContext(own.Id, report, PathOf(own.Id)));
         if (typed is null || report.HasErrors)
         {
             _bad.AddRange(report.ToArray().Select(p => new BadScore(_number, own, answer.ToString(), p)));
@@ -129,9 +145,14 @@ internal sealed class ExactRow(PlanParts parts)
     private IndicatorNode? EmptyGroup() => !parts.Tree.Plan.HasRefusingGroupThatCanEmpty ? null
         : EmptyGroups.Find(parts.Tree.Plan, n => parts.Tree.PositionOf(n) is var position && (position < 0 || _points[position] is null));
 
+    private void RefuseUnits(int leaf, int units) => Refuse(
+        leaf, units.ToString(CultureInfo.InvariantCulture), DiagnosticCodes.UnitsOutOfRange, parts.LeafArray[leaf].Id, units, parts.LeafArray[leaf].MaxUnits);
+
     private void Refuse(int leaf, string value, DiagnosticCode code, params IEnumerable<object> arguments) =>
         _bad.Add(new BadScore(_number, parts.LeafArray[leaf], value, Problem(code, parts.LeafArray[leaf].Id, arguments)));
 
     private Diagnostic Problem(DiagnosticCode code, string id, params IEnumerable<object> arguments) =>
-        new(code, default, ModelPath.Root["rows"][_number][id].ToString(), arguments);
+        new(code, default, PathOf(id).ToString(), arguments);
+
+    private ModelPath PathOf(string id) => ModelPath.Root["rows"][_number][id];
 }

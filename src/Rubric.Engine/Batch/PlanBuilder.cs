@@ -73,6 +73,10 @@ internal static class PlanBuilder
         ArgumentNullException.ThrowIfNull(options.Facts, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(options.Decimals, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Decimals, 6, nameof(options));
+        if (options.Arithmetic is < ScoreArithmetic.Int32 or > ScoreArithmetic.BigInteger || options.Form is < ScoreForm.Scalar or > ScoreForm.Vector512)
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), options, "There is no such arithmetic, or no such form.");
+        }
         return evaluator.FindPlan(options.Profile) ?? throw new ArgumentException(
             $"The rubric '{evaluator.Rubric}' has no profile '{options.Profile}'. It has: {string.Join(", ", evaluator.Rubric.Profiles.Select(p => p.Id))}.", nameof(options));
     }

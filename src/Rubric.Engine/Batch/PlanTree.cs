@@ -72,10 +72,21 @@ internal sealed class PlanTree
     public ImmutableArray<IndicatorNode> LeavesOf(DimensionAssignment dimension) =>
         [.. Plan.Nodes.Where(n => n.Section == IndicatorSection.Main && n.IsScoredLeaf && !Figures.IsOut[n.Index] && n.Dimensions.Contains(dimension))];
 
-    /// <summary>The most that an indicator can earn before its own limit.</summary>
-    public Fraction MostPoints(IndicatorNode node) => Fraction.Sum(Plan.LeavesBelow(node)
-        .Where(l => !Figures.IsOut[l.Index])
-        .Select(l => PositionOf(l) is >= 0 and var p ? LowestPoints(Leaves[p]) + (PointsOfUnit(Leaves[p]) * Leaves[p].MaxUnits) : OmittedPoints(l)));
+    /// <summary>The most that an indicator can add to the total before its own limit.</summary>
+    public Fraction MostPoints(IndicatorNode node)
+    {
+        if (Figures.IsOut[node.Index])
+        {
+            return Fraction.Zero;
+        }
+        if (node.Indicator.IsGroup && !Figures.IsCountedFull[node.Index])
+        {
+            return Fraction.Sum(node.Children.Select(MostPoints));
+        }
+        bool isOmitted = node.Indicator.IsGroup || PositionOf(node) < 0;
+        var most = isOmitted ? Figures.Points[node.Index] : ViewPlan.PointsOf(node, Leaves[PositionOf(node)].ScalePointsOf(Leaves[PositionOf(node)].MaxUnits));
+        return most * FactorAbove(node);
+    }
 
     /// <summary>To a multiple of what the points of a leaf are rounded; 0 where that changes nothing.</summary>
     public Fraction RoundingOf(ScoreLeaf leaf) =>

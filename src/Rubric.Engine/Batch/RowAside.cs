@@ -39,13 +39,9 @@ internal sealed record RowAside(int Row, RowResult Result, Fraction?[]? Groups, 
             {
                 exact.Take(i, units[i]);
             }
-            else if (table.OddScoreAt(row, i) is { Answer: { } answer })
-            {
-                exact.Take(i, answer);
-            }
             else
             {
-                exact.Take(i, table.OddScoreAt(row, i).Points);
+                exact.Take(i, table.OddScoreAt(row, i));
             }
         }
         var result = exact.Score(facts);

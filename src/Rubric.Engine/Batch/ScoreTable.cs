@@ -73,7 +73,7 @@ public sealed class ScoreTable
         var tile = NextTile(Plan.BitsOf(facts));
         for (int i = 0; i < units.Length; i++)
         {
-            tile[i * TileRows] = Kept(units[i]);
+            tile[i * TileRows] = Kept(Count, i, units[i]);
         }
         return Count++;
     }
@@ -146,13 +146,13 @@ public sealed class ScoreTable
         CheckColumn(leaf, firstRow, units.Length);
         for (int i = 0; i < units.Length; i++)
         {
-            Cell(firstRow + i, leaf) = Kept(units[i]);
+            Cell(firstRow + i, leaf) = Kept(firstRow + i, leaf, units[i]);
         }
     }
 
     /// <summary>Sets one column of answers, as they would stand in the cells of a table: ids of options, yes, numbers, <c>late=2;lost=1</c>, n/a.</summary>
     /// <param name="leaf">The position of the leaf in the plan.</param>
-    /// <param name="answers">The answers, row after row.</param>
+    /// <param name="answers">The answers, row after row; an empty one is none.</param>
     /// <param name="firstRow">The row of the first of them.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such leaf, or there are not so many rows.</exception>
     public void SetAnswers(int leaf, ReadOnlySpan<string> answers, int firstRow = 0)
@@ -161,6 +161,11 @@ public sealed class ScoreTable
         var known = _known[leaf] ??= new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < answers.Length; i++)
         {
+            if (string.IsNullOrEmpty(answers[i]))
+            {
+                Cell(firstRow + i, leaf) = Missing;
+                continue;
+            }
             if (!known.TryGetValue(answers[i], out int units))
             {
                 var answer = AnswerValue.OfCell(answers[i]);
@@ -170,7 +175,7 @@ public sealed class ScoreTable
                     known.Add(answers[i], units);
                 }
             }
-            Cell(firstRow + i, leaf) = units == Odd ? KeepAside(firstRow + i, leaf, new OddScore(0, AnswerValue.OfCell(answers[i]))) : units;
+            Cell(firstRow + i, leaf) = units == Odd ? KeepAside(firstRow + i, leaf, new OddScore(Answer: AnswerValue.OfCell(answers[i]))) : units;
         }
     }
 
@@ -193,7 +198,7 @@ public sealed class ScoreTable
         {
             return units;
         }
-        return points == ScorePlan.NotApplicable ? ScorePlan.NotApplicableUnits : KeepAside(row, leaf, new OddScore(points, null));
+        return points == ScorePlan.NotApplicable ? ScorePlan.NotApplicableUnits : KeepAside(row, leaf, new OddScore(points));
     }
 
     private int KeepAside(int row, int leaf, OddScore value)
@@ -203,7 +208,7 @@ public sealed class ScoreTable
     }
 
     /// <summary>Units from outside: those that mean something here only count as what they are, out of range.</summary>
-    private static int Kept(int units) => units is Missing or Odd ? -1 : units;
+    private int Kept(int row, int leaf, int units) => units is Missing or Odd ? KeepAside(row, leaf, new OddScore(Units: units)) : units;
 
     private Span<int> NextTile(uint facts)
     {

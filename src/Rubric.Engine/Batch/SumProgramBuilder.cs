@@ -43,7 +43,8 @@ internal sealed class SumProgramBuilder
     private IndicatorNode[] Roots(IndicatorSection section) =>
         [.. _tree.Plan.Roots.Where(r => r.Section == section && !_tree.Figures.IsOut[r.Index])];
 
-    private bool SharesRuns => !_tree.IsRescaled;
+    // A run knows its dimension values by the bits of one integer.
+    private bool SharesRuns => !_tree.IsRescaled && _dimensionBits.Length <= 64;
 
     /// <summary>The denominators that the integers of the program need.</summary>
     public IEnumerable<BigInteger> Denominators =>
@@ -117,7 +118,7 @@ internal sealed class SumProgramBuilder
     {
         var sources = Roots(IndicatorSection.Main).SelectMany(SourcesOf).Distinct().ToList();
         var constant = Fraction.Sum(Roots(IndicatorSection.Main).Where(r => !r.Indicator.IsGroup && _tree.PositionOf(r) < 0).Select(OmittedConstant));
-        var most = Fraction.Sum(Roots(IndicatorSection.Main).Select(r => _tree.MostPoints(r) * _tree.FactorAbove(r)));
+        var most = Fraction.Sum(Roots(IndicatorSection.Main).Select(_tree.MostPoints));
         if (Roots(IndicatorSection.Bonus) is { Length: > 0 } bonus)
         {
             sources.Add(AddLimited(bonus, _rubric.Bonus?.Limit));
@@ -196,7 +197,14 @@ internal sealed class SumProgramBuilder
         }
         _runs[^1].Coefficients.Add(PlanTree.PointsOfUnit(leaf) * factor);
         _runs[^1].Constant += PlanTree.LowestPoints(leaf) * factor;
-        return new Source(true, _runs.Count - 1);
+        return Limited(new Source(true, _runs.Count - 1), node, rounding);
+    }
+
+    /// <summary>Outside the main tree a leaf earns at most its weight, also where that is rounded up.</summary>
+    private Source Limited(Source run, IndicatorNode leaf, Fraction rounding)
+    {
+        bool isLimited = leaf.Section != IndicatorSection.Main && !rounding.IsZero && !(leaf.FullMarks!.Value / rounding).IsWhole;
+        return isLimited ? Add(new Step([run], Fraction.Zero, Fraction.Zero, leaf.FullMarks, false)) : run;
     }
 
     /// <summary>Which of the compared dimension values a leaf belongs to, one bit each.</summary>
@@ -238,7 +246,7 @@ internal sealed class SumProgramBuilder
         run.Coefficients.Add(isCount ? Fraction.One : PlanTree.PointsOfUnit(leaf));
         run.Constant = isCount ? Fraction.Zero : PlanTree.LowestPoints(leaf);
         _runs.Add(run);
-        return new Source(true, _runs.Count - 1);
+        return Limited(new Source(true, _runs.Count - 1), node, run.RoundTo);
     }
 
     private Source PlaceDimension(int dimension)

@@ -37,7 +37,7 @@ internal sealed record AnswerProblem(
         Assert.Equal(English, found.GetMessage("en"));
         Assert.Equal(Chinese, found.GetMessage("zh-Hans"));
         Assert.Equal(Severity.Error, found.Severity);
-        Assert.StartsWith(Document is null ? found.Place.Source!.Name : $"{Document}({Line},{Column}): ", found.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(Document is null ? found.Place.Source?.Name ?? found.Path : $"{Document}({Line},{Column}): ", found.ToString(), StringComparison.Ordinal);
     }
 
     /// <summary>The problems of the first rubric's evaluation of a submission from its fourth line.</summary>

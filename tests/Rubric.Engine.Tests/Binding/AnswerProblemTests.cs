@@ -1,3 +1,4 @@
+using Rubric.Engine.Tests.Batch;
 using Rubric.Engine.Tests.Catalog;
 using Rubric.Schema;
 
@@ -6,7 +7,7 @@ namespace Rubric.Engine.Tests.Binding;
 /// <summary>Every problem of a submission has its code, its place, and a sentence in both languages.</summary>
 public sealed class AnswerProblemTests
 {
-    private static readonly AnswerProblem[] _all = [.. AnswerProblemCases.All, .. CatalogProblemCases.All];
+    private static readonly AnswerProblem[] _all = [.. AnswerProblemCases.All, .. CatalogProblemCases.All, .. BatchProblemCases.All];
 
     public static TheoryData<int, string> Cases => [.. _all.Select((c, i) => (i, $"{c.Code} {c.Mistake}"))];
 

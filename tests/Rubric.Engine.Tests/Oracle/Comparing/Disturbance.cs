@@ -80,7 +80,8 @@ internal static class Disturbance
     private static bool Covers(IndicatorNode group, IndicatorNode leaf) =>
         leaf.Parent is not null && (ReferenceEquals(leaf.Parent, group) || Covers(group, leaf.Parent));
 
-    private static AnswerValue Cell(AnswerValue value, Scale scale)
+    /// <summary>The answer as it would stand in the cell of a table.</summary>
+    public static AnswerValue Cell(AnswerValue value, Scale scale)
     {
         static string Entry(AnswerValue entry) =>
             entry.Kind == AnswerKind.Map ? $"{entry.Entries.First(e => e.Key == "actual").Value}/{entry.Entries.First(e => e.Key == "target").Value}" : entry.Text!;

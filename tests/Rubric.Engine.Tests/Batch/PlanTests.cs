@@ -1,0 +1,166 @@
+using System.Globalization;
+using System.Numerics;
+using Rubric.Engine.Tests.Batch.Sweep;
+using Rubric.Engine.Tests.Laws;
+using Rubric.Schema;
+
+namespace Rubric.Engine.Tests.Batch;
+
+/// <summary>A plan proves that nothing overflows, allocates nothing for a row, and keeps the limits of the rubric.</summary>
+public sealed class PlanTests
+{
+    [Fact]
+    public void No_best_row_exceeds_the_largest_sum_and_the_arithmetic_is_the_narrowest()
+    {
+        int atTheTop = 0;
+        for (int seed = 0; seed < 200; seed++)
+        {
+            var evaluator = new RubricEvaluator(RubricReader.Read(new SweepRubric(seed).ToYaml()).GetValueOrThrow());
+            var plan = ScorePlan.Create(evaluator);
+            var best = new Fraction?[plan.Groups.Length];
+            var total = plan.ScoreExactly([.. plan.Leaves.Select(l => l.ScalePointsOf(l.MaxUnits).ToDecimal(20, RoundingMode.Down))], best).Total!.Value;
+            var largest = best.Select(g => g!.Value).Append(total).Max() * new Fraction(plan.Denominator, 1);
+
+            // One more, so that a limit can stand beyond all sums.
+            Assert.True(largest.IsWhole && largest.Numerator < plan.LargestSum, $"{largest} of {plan}");
+            atTheTop += largest.Numerator == plan.LargestSum - 1 ? 1 : 0;
+            Assert.Equal(Narrowest(plan.LargestSum), plan.Arithmetic);
+            Assert.Contains($"at most {plan.LargestSum}, so {plan.Arithmetic} cannot overflow; {plan.Form}", plan.ToString(), StringComparison.Ordinal);
+        }
+        // Where nothing is rounded on the way the claim is the total itself.
+        Assert.Equal(200, atTheTop);
+    }
+
+    [Fact]
+    public void Random_plans_of_every_kind_are_in_the_narrowest_arithmetic()
+    {
+        for (int seed = 0; seed < 150; seed++)
+        {
+            var rubric = RandomRubric.Make(new Draw(seed), "r");
+            if (ScorePlan.TryCreate(new RubricEvaluator(rubric), null, out var plan, out _))
+            {
+                Assert.Equal(Narrowest(plan!.LargestSum), plan.Arithmetic);
+                Assert.True(plan.LargestSum > (rubric.FullMarks * new Fraction(plan.Denominator, 1)).Numerator - 1, $"{plan}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(ScoreArithmetic.Int32)]
+    [InlineData(ScoreArithmetic.Int64)]
+    [InlineData(ScoreArithmetic.Int128)]
+    public void A_row_allocates_nothing(ScoreArithmetic arithmetic)
+    {
+        // .NET Standard has no 128 bits, and integers of any size allocate.
+        var plan = Plans.Of(Plans.Thirty, new() { Arithmetic = Has128Bits() ? arithmetic : ScoreArithmetic.Int64 });
+        decimal[] scores = [.. Enumerable.Range(0, 30).Select(i => i % 10 + 0.5m)];
+        int[] units = [.. Enumerable.Range(0, 30).Select(i => i % 21)];
+        long[] groups = plan.Arithmetic <= ScoreArithmetic.Int64 ? new long[plan.Groups.Length] : [];
+
+        Assert.Equal(0, Allocated(() => plan.ScoreRow(scores)));
+        Assert.Equal(0, Allocated(() => plan.ScoreUnits(units)));
+        Assert.Equal(0, Allocated(() => plan.ScoreRow(scores, groups)));
+        Assert.Equal(0, Allocated(() => plan.ScoreUnits(units, groups)));
+    }
+
+    [Fact]
+    public void A_rounded_bonus_leaf_stays_within_its_weight() => Check(
+        """
+        rounding: { leaves: 0 }
+        indicators: [{ id: a, title: 甲, weight: 100 }]
+        bonus: { indicators: [{ id: b, title: 乙, weight: 2.5 }] }
+        """, null, "12.5", 10, 2.5m);
+
+    [Fact]
+    public void The_limit_of_the_total_holds_where_a_group_counts_as_full() => Check(
+        """
+        total-limit: 80
+        not-applicable: full
+        indicators:
+          - { id: g, title: 组, weight: 50, not-applicable: rescale-total, indicators: [{ id: a, title: 甲, weight: 50 }] }
+          - { id: b, title: 乙, weight: 50 }
+        profiles: [{ id: p, title: 室, omit: [g] }]
+        """, "p", "80", 50);
+
+    [Fact]
+    public void The_limit_of_the_total_holds_where_a_profile_rescales() => Check(
+        """
+        total-limit: 80
+        indicators:
+          - id: g
+            title: 组
+            weight: 100
+            indicators: [{ id: a, title: 甲, weight: 50 }, { id: b, title: 乙, weight: 50 }]
+        profiles: [{ id: p, title: 室, omit: [a], not-applicable: rescale-parent }]
+        """, "p", "80", 50);
+
+    [Theory]
+    [InlineData("100000000000000000000", "99999999999999999999")]
+    [InlineData("10000000005", "10000000001")]
+    public void Points_beyond_what_units_hold_are_read_as_fractions(string most, string least)
+    {
+        string rubric = $$"""
+            full-marks: {{most}}
+            indicators:
+              - id: a
+                title: 甲
+                weight: {{most}}
+                scale: { options: [{ id: x, title: 子, points: {{least}} }, { id: y, title: 丑, points: {{most}} }] }
+            """;
+
+        Check(rubric, null, least, decimal.Parse(least, CultureInfo.InvariantCulture));
+        Check(rubric, null, most, decimal.Parse(most, CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void More_than_64_dimension_values_are_told_apart()
+    {
+        const int Count = 70;
+        string rubric = $"full-marks: {Count}\ndimensions:\n  - id: d\n    title: 维\n    values:\n"
+            + string.Concat(Enumerable.Range(0, Count).Select(i => $"      - {{ id: v{i}, title: 值 }}\n"))
+            + "indicators:\n" + string.Concat(Enumerable.Range(0, Count).Select(i => $"  - {{ id: i{i}, title: 项, weight: 1, dimensions: {{ d: v{i} }} }}\n"))
+            + "tiers: [{ id: t, title: 级 }, { id: odd, title: 单 }, { id: even, title: 双 }]\noverrides:\n"
+            + string.Concat(Enumerable.Range(0, Count).Select(i => $"  - {{ id: o{i}, title: 定, when: {{ dimension: d/v{i}, above: 50% }}, set: {(i % 2 == 0 ? "even" : "odd")} }}\n"));
+        var plan = Plans.Of(rubric);
+
+        for (int i = 0; i < Count; i++)
+        {
+            decimal[] row = new decimal[Count];
+            row[i] = 1;
+            Assert.Equal(i % 2 == 0 ? "even" : "odd", plan.ScoreRow(row).Tier?.Id);
+        }
+    }
+
+    private static void Check(string rubric, string? profile, string total, params decimal[] row)
+    {
+        var evaluator = Sheets.EvaluatorOf(rubric);
+        foreach (var options in Ways.Of(new() { Profile = profile }))
+        {
+            var plan = ScorePlan.Create(evaluator, options);
+            Assert.Equal(total, plan.Score(Plans.TableOf(plan, row))[0].Total.Text());
+            Assert.Equal(total, plan.ScoreRow(row).Total.Text());
+            Assert.True(plan.Leaves[0].TryGetUnits(row[0], out int units));
+            Assert.Equal(row[0], plan.Leaves[0].ScalePointsOf(units));
+        }
+    }
+
+    private static ScoreArithmetic Narrowest(BigInteger largest) =>
+        largest <= int.MaxValue ? ScoreArithmetic.Int32
+        : largest <= long.MaxValue ? ScoreArithmetic.Int64
+        : largest < BigInteger.Pow(2, 127) && Has128Bits() ? ScoreArithmetic.Int128
+        : ScoreArithmetic.BigInteger;
+
+    private static bool Has128Bits() =>
+        Plans.Of("indicators: [{ id: a, title: 甲, weight: 100 }]", new() { Arithmetic = ScoreArithmetic.Int128 }).Arithmetic == ScoreArithmetic.Int128;
+
+    private static long Allocated(Action act)
+    {
+        act();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 100; i++)
+        {
+            act();
+        }
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
