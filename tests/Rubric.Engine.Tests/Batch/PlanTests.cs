@@ -97,6 +97,7 @@ public sealed class PlanTests
     [Theory]
     [InlineData("100000000000000000000", "99999999999999999999")]
     [InlineData("10000000005", "10000000001")]
+    [InlineData("1", "0.9999999999")]
     public void Points_beyond_what_units_hold_are_read_as_fractions(string most, string least)
     {
         string rubric = $$"""
@@ -129,6 +130,27 @@ public sealed class PlanTests
             row[i] = 1;
             Assert.Equal(i % 2 == 0 ? "even" : "odd", plan.ScoreRow(row).Tier?.Id);
         }
+    }
+
+    [Fact]
+    public void Groups_that_are_no_whole_numbers_of_64_bits_are_asked_for_as_fractions()
+    {
+        const string Rubric = """
+            not-applicable: rescale-total
+            indicators:
+              - { id: g, title: 组, weight: 40, indicators: [{ id: a, title: 甲, weight: 40 }] }
+              - { id: b, title: 乙, weight: 60 }
+            """;
+        var plan = Plans.Of(Rubric);
+        var groups = new Fraction?[1];
+
+        Assert.Throws<ArgumentException>("numbers", () => plan.ScoreRow([3, ScorePlan.NotApplicable], new long[1]));
+        Assert.Throws<ArgumentException>("numbers", () => plan.ScoreRow([3.001m, 2], new long[1]));
+        Assert.Throws<NotSupportedException>(() => Plans.Of(Rubric, new() { Arithmetic = ScoreArithmetic.BigInteger }).ScoreRow([3, 2], new long[1]));
+        Assert.Equal("7.5", plan.ScoreExactly([3, ScorePlan.NotApplicable], groups).Total.Text());
+        Assert.Equal("3", groups[0].Text());
+        Assert.Equal("100", plan.ScoreExactly([40, 60], groups).Total.Text());
+        Assert.Equal("40", groups[0].Text());
     }
 
     private static void Check(string rubric, string? profile, string total, params decimal[] row)
