@@ -108,6 +108,10 @@ public sealed class ScoreLeaf
         points >= Lowest && points <= _scoring.Highest && LeafGrid.GivenPoints(Node) is null
         && (Node.Scale is not ScoreScale { Step: { } step, Repeated: null } || (points / step).IsWhole);
 
+    /// <summary>Whether units mean the same points here, and the same ones are good.</summary>
+    internal bool HasSameUnits(ScoreLeaf other) => string.Equals(Id, other.Id, StringComparison.Ordinal)
+        && Lowest == other.Lowest && Unit == other.Unit && MaxUnits == other.MaxUnits && Gate.AllowsSame(other.Gate);
+
     internal bool TryCountUnits(Fraction points, out int units)
     {
         var count = (points - Lowest) / Unit;
@@ -121,7 +125,7 @@ public sealed class ScoreLeaf
     {
         if (LeafGrid.GivenPoints(Node) is { } given)
         {
-            return Hints.OneOf(given.Distinct().OrderBy(p => p).Select(p => p.ToString()));
+            return Hints.Listed(given.Distinct().OrderBy(p => p).Select(p => p.ToString()));
         }
         var (least, most) = (Lowest, _scoring.Highest);
         return Node.Scale is ScoreScale { Step: { } step, Repeated: null }

@@ -127,6 +127,7 @@ public sealed class ScoreTable
     /// <param name="scores">The points on the leaf's scale, row after row, or <see cref="ScorePlan.NotApplicable"/>.</param>
     /// <param name="firstRow">The row of the first of them.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such leaf, or there are not so many rows.</exception>
+    /// <exception cref="InvalidOperationException">One of the rows is a submission that is evaluated by itself.</exception>
     public void Set(int leaf, ReadOnlySpan<decimal> scores, int firstRow = 0)
     {
         CheckColumn(leaf, firstRow, scores.Length);
@@ -141,6 +142,7 @@ public sealed class ScoreTable
     /// <param name="units">The units, row after row, or <see cref="ScorePlan.NotApplicableUnits"/>.</param>
     /// <param name="firstRow">The row of the first of them.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such leaf, or there are not so many rows.</exception>
+    /// <exception cref="InvalidOperationException">One of the rows is a submission that is evaluated by itself.</exception>
     public void SetUnits(int leaf, ReadOnlySpan<int> units, int firstRow = 0)
     {
         CheckColumn(leaf, firstRow, units.Length);
@@ -155,6 +157,7 @@ public sealed class ScoreTable
     /// <param name="answers">The answers, row after row; an empty one is none.</param>
     /// <param name="firstRow">The row of the first of them.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such leaf, or there are not so many rows.</exception>
+    /// <exception cref="InvalidOperationException">One of the rows is a submission that is evaluated by itself.</exception>
     public void SetAnswers(int leaf, ReadOnlySpan<string> answers, int firstRow = 0)
     {
         CheckColumn(leaf, firstRow, answers.Length);
@@ -247,5 +250,9 @@ public sealed class ScoreTable
         ArgumentOutOfRangeException.ThrowIfGreaterThan(leaf, _leaves.Length - 1);
         ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((long)firstRow + count, Count, nameof(count));
+        if (_blocks.Exists(b => b.Submissions.Exists(s => s.Key >= firstRow && s.Key < firstRow + count)))
+        {
+            throw new InvalidOperationException("Rows that were added as submissions cannot be set.");
+        }
     }
 }

@@ -31,6 +31,13 @@ internal static class Hints
         return Words($"one of: {List(all, ", ")}", $"以下之一：{List(all, "、")}");
     }
 
+    /// <summary>Words that list what there is, after a colon in Chinese.</summary>
+    public static LocalizedText Listed(IEnumerable<string> items)
+    {
+        string[] all = [.. items];
+        return Words($"one of: {List(all, ", ")}", List(all, "、"));
+    }
+
     private static string List(string[] ids, string separator) =>
         string.Join(separator, ids.Take(MostListed)) + (ids.Length > MostListed ? separator + "…" : "");
 }

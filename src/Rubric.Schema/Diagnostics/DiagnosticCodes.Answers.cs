@@ -181,7 +181,7 @@ public static partial class DiagnosticCodes
     /// <summary>Gets RUB6036: points, given as a number, that a scale does not give.</summary>
     public static DiagnosticCode PointsNotOnScale { get; } = Error("RUB6036",
         "'{0}' cannot earn '{1}' points on its scale, which gives {2}. Give one of these.",
-        "“{0}”在其评分尺度上得不到“{1}”分；可得的分值为{2}。请改用其中的分值。");
+        "“{0}”在其评分尺度上得不到“{1}”分；可得的分值：{2}。请改用其中的分值。");
 
     /// <summary>Gets RUB6037: a row of numbers without a number for a leaf.</summary>
     public static DiagnosticCode ScoreMissing { get; } = Error("RUB6037",

@@ -47,6 +47,10 @@ internal readonly struct UnitGate
             && (_many is null || ((_many[count >> 6] >> (int)count) & 1) != 0);
     }
 
+    /// <summary>Whether the same numbers of units pass.</summary>
+    public bool AllowsSame(in UnitGate other) => _maxUnits == other._maxUnits && _few == other._few
+        && (_many is null ? other._many is null : other._many is not null && _many.AsSpan().SequenceEqual(other._many));
+
     /// <summary>The same for a decimal with fewer places than usual.</summary>
     private bool TryPassOther(in DecimalBits points, out int units)
     {

@@ -68,9 +68,7 @@ internal sealed class PlanParts
         bool isSame = LeafArray.Length == other.LeafArray.Length && Facts.IsSameAs(other.Facts);
         for (int i = 0; isSame && i < LeafArray.Length; i++)
         {
-            var (own, its) = (LeafArray[i], other.LeafArray[i]);
-            isSame = string.Equals(own.Id, its.Id, StringComparison.Ordinal)
-                && own.Lowest == its.Lowest && own.Unit == its.Unit && own.MaxUnits == its.MaxUnits;
+            isSame = LeafArray[i].HasSameUnits(other.LeafArray[i]);
         }
         return isSame;
     }
