@@ -278,6 +278,33 @@ public sealed class TableTests
         }
     }
 
+    [Fact]
+    public void A_table_is_not_scored_by_a_plan_whose_options_earn_other_points()
+    {
+        static ScorePlan With(string points) => Plans.Of(
+            $"indicators: [{{ id: a, title: 甲, weight: 100, scale: {{ options: [{{ id: x, title: 一, points: 100 }}, {{ id: y, title: 二, points: {points} }}, {{ id: z, title: 三, points: 0 }}] }} }}]\n");
+        var plan = With("50");
+        var table = new ScoreTable(plan);
+        table.AddRows(1);
+        table.SetAnswers(0, ["y"]);
+
+        Assert.Equal(50, plan.Score(table)[0].Total);
+        Assert.Throws<ArgumentException>("table", () => With("40").Score(table));
+    }
+
+    [Fact]
+    public void A_row_that_is_a_submission_by_itself_cannot_be_set()
+    {
+        var table = Plans.Random(_plan, 3);
+        table.Add(Plans.Answers(new NamedAnswer("g0l0", 3)));
+
+        Assert.Throws<InvalidOperationException>(() => table.SetUnits(0, [1, 1], 2));
+        Assert.Throws<InvalidOperationException>(() => table.Set(0, [1m], 3));
+        Assert.Throws<InvalidOperationException>(() => table.SetAnswers(0, ["1"], 3));
+        table.SetUnits(0, [1, 1, 1]);
+        Assert.Equal(EvaluationStatus.Incomplete, _plan.Score(table)[3].Status);
+    }
+
     private static void Spoil(ScoreTable table, int leaf, string code)
     {
         switch (code)
