@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rubric.Schema;
 
 namespace Rubric.Engine.Tests.Scoring;
@@ -23,7 +24,7 @@ public sealed class RepeatedScoreTests
     public void A_score_is_the_same_each_time_and_however_it_is_written(string a, string b, string total, string tier)
     {
         var evaluator = Sheets.EvaluatorOf(Rubric);
-        AnswerValue[][] written = [[a, b], [decimal.Parse(a, System.Globalization.CultureInfo.InvariantCulture), AnswerValue.OfCell(b)], [a + (a.Contains('.') ? "0" : ".00"), b]];
+        AnswerValue[][] written = [[a, b], [decimal.Parse(a, CultureInfo.InvariantCulture), AnswerValue.OfCell(b)], [a + (a.Contains('.', StringComparison.Ordinal) ? "0" : ".00"), b]];
 
         foreach (var answers in written.Concat(written))
         {

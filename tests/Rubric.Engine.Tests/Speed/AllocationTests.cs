@@ -9,7 +9,7 @@ public sealed class AllocationTests
     private const BindingFlags Inside = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     [Fact]
-    public void An_evaluation_of_which_only_the_outcome_is_read_takes_at_most_4_KB()
+    public void An_evaluation_of_which_only_the_outcome_is_read_takes_at_most_8_KB()
     {
         var evaluator = new RubricEvaluator(FlagshipShape.Rubric);
         (EvaluationStatus Status, Fraction? Total, string? Tier) seen = default;
@@ -22,7 +22,19 @@ public sealed class AllocationTests
 
         // 31 leaves, each half a point short of 100 points in all.
         Assert.Equal((EvaluationStatus.Scored, (Fraction)84.5m, "star-4"), seen);
-        Assert.InRange(bytes, 1, 4 * 1024);
+        Assert.InRange(bytes, 1, 8 * 1024);
+    }
+
+    [Fact]
+    public void Scores_in_steps_that_were_met_before_take_no_memory_of_their_own()
+    {
+        const int leaves = 31;
+
+        long anew = BytesOfEqualLeaves(leaves, "score");
+        long kept = BytesOfEqualLeaves(leaves, "{ score: { step: 0.5 } }");
+
+        // Each answer is an object of a header, a type and a number of three parts.
+        Assert.Equal(leaves * 5 * IntPtr.Size, anew - kept);
     }
 
     [Fact]
@@ -42,6 +54,15 @@ public sealed class AllocationTests
 
         Assert.Equal(EvaluationStatus.Scored, run());
         Assert.Equal(0, BytesOf(() => run()));
+    }
+
+    private static long BytesOfEqualLeaves(int count, string scale)
+    {
+        int[] numbers = [.. Enumerable.Range(1, count)];
+        var evaluator = Sheets.EvaluatorOf($"full-marks: {10 * count}\nweights: points\nindicators:\n"
+            + string.Concat(numbers.Select(n => $"  - {{ id: i{n}, title: t, weight: 10, scale: {scale} }}\n")));
+        var submission = Submission.Create(new SubmissionParts { Answers = [.. numbers.Select(n => new NamedAnswer($"i{n}", 7.5m))] }).GetValueOrThrow();
+        return BytesOf(() => Assert.Equal(EvaluationStatus.Scored, evaluator.Evaluate(submission).Status));
     }
 
     /// <summary>The least of several runs: the first ones also make what is kept for ever.</summary>
