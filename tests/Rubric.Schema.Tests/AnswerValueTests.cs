@@ -1,5 +1,3 @@
-using FsCheck.Xunit;
-
 namespace Rubric.Schema.Tests;
 
 /// <summary>What an answer says of itself, whether it was made of a number or of a text.</summary>
