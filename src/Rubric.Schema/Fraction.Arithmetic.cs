@@ -7,7 +7,7 @@ public readonly partial struct Fraction
     /// <summary>Adds two numbers.</summary>
     /// <param name="left">One number.</param>
     /// <param name="right">The other.</param>
-    public static Fraction operator +(Fraction left, Fraction right)
+    public static Fraction operator +(in Fraction left, in Fraction right)
     {
         if (left._big is null && right._big is null && TryAddSmall(left, right, out Fraction sum))
         {
@@ -24,18 +24,18 @@ public readonly partial struct Fraction
     /// <summary>Subtracts the second number from the first.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
-    public static Fraction operator -(Fraction left, Fraction right) => left + -right;
+    public static Fraction operator -(in Fraction left, in Fraction right) => left + -right;
 
     /// <summary>Negates a number.</summary>
     /// <param name="value">The number.</param>
-    public static Fraction operator -(Fraction value) => value._big is null && value._numerator != long.MinValue
+    public static Fraction operator -(in Fraction value) => value._big is null && value._numerator != long.MinValue
         ? new Fraction(-value._numerator, value.SmallDenominator, null)
         : FromReduced(-value.Numerator, value.Denominator);
 
     /// <summary>Multiplies two numbers.</summary>
     /// <param name="left">One number.</param>
     /// <param name="right">The other.</param>
-    public static Fraction operator *(Fraction left, Fraction right)
+    public static Fraction operator *(in Fraction left, in Fraction right)
     {
         if (left._big is null && right._big is null
             && TryMultiplySmall(left._numerator, left.SmallDenominator, right._numerator, right.SmallDenominator, out Fraction product))
@@ -50,7 +50,7 @@ public readonly partial struct Fraction
     /// <param name="left">The first.</param>
     /// <param name="right">The second, not 0.</param>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is 0.</exception>
-    public static Fraction operator /(Fraction left, Fraction right)
+    public static Fraction operator /(in Fraction left, in Fraction right)
     {
         if (right.IsZero)
         {
@@ -134,7 +134,7 @@ public readonly partial struct Fraction
         return values[0];
     }
 
-    private static bool TryAddSmall(Fraction left, Fraction right, out Fraction sum)
+    private static bool TryAddSmall(in Fraction left, in Fraction right, out Fraction sum)
     {
         sum = default;
         long leftDenominator = left.SmallDenominator;

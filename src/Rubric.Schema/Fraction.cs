@@ -125,32 +125,32 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <summary>Tells whether two numbers are equal.</summary>
     /// <param name="left">One number.</param>
     /// <param name="right">The other.</param>
-    public static bool operator ==(Fraction left, Fraction right) => left.Equals(right);
+    public static bool operator ==(in Fraction left, in Fraction right) => left.Equals(right);
 
     /// <summary>Tells whether two numbers differ.</summary>
     /// <param name="left">One number.</param>
     /// <param name="right">The other.</param>
-    public static bool operator !=(Fraction left, Fraction right) => !left.Equals(right);
+    public static bool operator !=(in Fraction left, in Fraction right) => !left.Equals(right);
 
     /// <summary>Tells whether the first number is below the second.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
-    public static bool operator <(Fraction left, Fraction right) => left.CompareTo(right) < 0;
+    public static bool operator <(in Fraction left, in Fraction right) => left.CompareTo(right) < 0;
 
     /// <summary>Tells whether the first number is at most the second.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
-    public static bool operator <=(Fraction left, Fraction right) => left.CompareTo(right) <= 0;
+    public static bool operator <=(in Fraction left, in Fraction right) => left.CompareTo(right) <= 0;
 
     /// <summary>Tells whether the first number is above the second.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
-    public static bool operator >(Fraction left, Fraction right) => left.CompareTo(right) > 0;
+    public static bool operator >(in Fraction left, in Fraction right) => left.CompareTo(right) > 0;
 
     /// <summary>Tells whether the first number is at least the second.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
-    public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
+    public static bool operator >=(in Fraction left, in Fraction right) => left.CompareTo(right) >= 0;
 
     /// <summary>Gives both parts where each fits in a <see cref="long"/>, to compute with many numbers at once.</summary>
     /// <param name="numerator">The part above the line, which carries the sign; 0 if they do not fit.</param>
@@ -243,9 +243,10 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <summary>Digits with a decimal point before the last of them: only twos and fives can be cancelled, which takes no division by a variable.</summary>
     private static Fraction FromDigits(bool negative, ulong digits, int places)
     {
-        if (digits == 0 || places == 0)
+        if (digits == 0 || places <= 2)
         {
-            return FromMagnitudes(negative, digits, 1);
+            // Up to hundredths, the usual case, the divisor is looked up.
+            return FromMagnitudes(negative, digits, digits == 0 ? 1 : (ulong)IntegerMath.PowerOfTen(places));
         }
 
         ulong denominator = (ulong)IntegerMath.PowerOfTen(places);

@@ -8,7 +8,11 @@ internal static class IntegerMath
     /// <summary>The highest power of ten that fits in a <see cref="long"/>.</summary>
     public const int MaxLongPowerOfTen = 18;
 
+    // As many as the denominators of hundredths and all smaller ones need.
+    private const int TableSize = 128;
+
     private static readonly long[] PowersOfTen = CreatePowersOfTen();
+    private static readonly byte[] SmallDivisors = CreateSmallDivisors();
 
     /// <summary>10 to the power of 0 to <see cref="MaxLongPowerOfTen"/>.</summary>
     public static long PowerOfTen(int exponent) => PowersOfTen[exponent];
@@ -33,13 +37,20 @@ internal static class IntegerMath
         }
 
         // Halves the time: division of 64 bits is slow on many processors, and nearly all denominators are short.
-        (uint small, uint rest) = ((uint)right, (uint)(left % right));
-        while (rest != 0)
+        (uint small, uint rest) = ((uint)right, left <= uint.MaxValue ? (uint)left % (uint)right : (uint)(left % right));
+
+        // The last steps are looked up: how many there are is what a processor cannot foresee.
+        while (small >= TableSize)
         {
+            if (rest == 0)
+            {
+                return small;
+            }
+
             (small, rest) = (rest, small % rest);
         }
 
-        return small;
+        return SmallDivisors[(small * TableSize) + rest];
     }
 
     public static bool TryAdd(long left, long right, out long sum)
@@ -93,6 +104,22 @@ internal static class IntegerMath
 
         return bits;
 #endif
+    }
+
+    /// <summary>The greatest common divisors of all pairs below <see cref="TableSize"/>, row after row; those with 0 are the other one.</summary>
+    private static byte[] CreateSmallDivisors()
+    {
+        byte[] divisors = new byte[TableSize * TableSize];
+        for (int row = 0; row < TableSize; row++)
+        {
+            divisors[row * TableSize] = (byte)row;
+            for (int column = 1; column < TableSize; column++)
+            {
+                divisors[(row * TableSize) + column] = column > row ? (byte)0 : divisors[(column * TableSize) + (row % column)];
+            }
+        }
+
+        return divisors;
     }
 
     private static long[] CreatePowersOfTen()

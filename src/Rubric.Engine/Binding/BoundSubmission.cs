@@ -12,7 +12,7 @@ internal sealed class BoundSubmission
     public required Submission? Submission { get; init; }
 
     /// <summary>The answers of leaves as their scales understand them; an n/a of a group stands at all its leaves.</summary>
-    public required TypedAnswer?[] Answers { get; init; }
+    public required TypedAnswers Answers { get; init; }
 
     /// <summary>The awards; null where there are none at all.</summary>
     public required Award?[]? Awards { get; init; }
@@ -26,7 +26,7 @@ internal sealed class BoundSubmission
     {
         View = plan.View,
         Submission = null,
-        Answers = new TypedAnswer?[plan.Nodes.Length],
+        Answers = new TypedAnswers(plan.Nodes.Length),
         Awards = null,
         Facts = [.. plan.DefaultFacts],
     };
@@ -66,7 +66,7 @@ internal sealed class BoundSubmission
         [.. View.Rubric.Facts.Select((f, i) => new FactResult(f, Facts[i].Written, Facts[i].Text(f.Type)))];
 
     /// <summary>The same submission with other facts, and where wanted with other answers.</summary>
-    public BoundSubmission With(FactValue[] facts, TypedAnswer?[]? answers = null) => new()
+    public BoundSubmission With(FactValue[] facts, TypedAnswers? answers = null) => new()
     {
         View = View,
         Submission = Submission,

@@ -7,7 +7,7 @@ namespace Rubric.Engine;
 internal static class CountsBinder
 {
     /// <summary>Reads the ids of met items, <c>none</c> or an empty list.</summary>
-    public static CountsAnswer? BindMet(AnswerValue value, ImmutableArray<string> itemIds, AnswerContext context)
+    public static CountsAnswer? BindMet(AnswerValue value, ImmutableArray<string> itemIds, in AnswerContext context)
     {
         var written = Cell.AsList(value);
         if (written.Kind == AnswerKind.Map && !written.Entries.IsEmpty)
@@ -19,7 +19,7 @@ internal static class CountsBinder
     }
 
     /// <summary>Reads findings by item, a list that means one each, <c>none</c>, or nothing in brackets.</summary>
-    public static CountsAnswer? BindCounts(AnswerValue value, ImmutableArray<string> itemIds, AnswerContext context)
+    public static CountsAnswer? BindCounts(AnswerValue value, ImmutableArray<string> itemIds, in AnswerContext context)
     {
         var written = Cell.AsCounts(value);
         if (written.Kind != AnswerKind.Map)
@@ -44,7 +44,7 @@ internal static class CountsBinder
         return good ? new CountsAnswer(itemIds, [.. counts]) : null;
     }
 
-    private static CountsAnswer? BindItems(AnswerValue written, ImmutableArray<string> itemIds, AnswerContext context)
+    private static CountsAnswer? BindItems(AnswerValue written, ImmutableArray<string> itemIds, in AnswerContext context)
     {
         ImmutableArray<AnswerValue> items = written.Kind switch
         {
@@ -70,7 +70,7 @@ internal static class CountsBinder
         return good ? new CountsAnswer(itemIds, [.. counts]) : null;
     }
 
-    private static int? FindItem(string id, AnswerValue value, ImmutableArray<string> itemIds, bool[] seen, AnswerContext context)
+    private static int? FindItem(string id, AnswerValue value, ImmutableArray<string> itemIds, bool[] seen, in AnswerContext context)
     {
         int index = itemIds.IndexOf(id);
         if (index < 0)

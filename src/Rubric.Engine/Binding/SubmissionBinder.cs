@@ -8,12 +8,12 @@ internal sealed class SubmissionBinder
     private readonly ViewPlan _plan;
     private readonly Submission? _submission;
     private readonly BindingReport _report = new();
-    private readonly TypedAnswer?[] _answers;
+    private readonly TypedAnswers _answers;
     private Award?[]? _awards;
     private List<IndicatorNode>? _groupsNotApplicable;
 
     private SubmissionBinder(ViewPlan plan, Submission? submission) =>
-        (_plan, _submission, _answers) = (plan, submission, new TypedAnswer?[plan.Nodes.Length]);
+        (_plan, _submission, _answers) = (plan, submission, new TypedAnswers(plan.Nodes.Length));
 
     /// <summary>Binds a submission, or the absence of one.</summary>
     public static BoundSubmission Bind(ViewPlan plan, Submission? submission) => new SubmissionBinder(plan, submission).Bind();
@@ -50,9 +50,11 @@ internal sealed class SubmissionBinder
     private void BindAnswers(Submission submission)
     {
         var leaves = _plan.LeavesInOrder;
+        var answers = submission.Answers;
         int next = 0;
-        foreach (var answer in submission.Answers)
+        for (int i = 0; i < answers.Length; i++)
         {
+            ref readonly var answer = ref answers.ItemRef(i);
             // Answers nearly always stand in the order of the rubric, so that nothing has to be looked up.
             var leaf = next < leaves.Length && IsNext(leaves[next], answer.Id) ? leaves[next] : null;
             if ((leaf?.Node ?? Find(answer.Id, answer.IdPlace, "answers")) is not { } node)
@@ -61,7 +63,7 @@ internal sealed class SubmissionBinder
             }
             leaf ??= _plan.Leaves[node.Index];
             next = leaf is null ? next : leaf.Ordinal + 1;
-            if (ScalarText.IsNotApplicable(answer.Value.Text))
+            if (answer.Value.IsNotApplicable)
             {
                 MarkNotApplicable(node, answer.Value);
             }
@@ -71,14 +73,13 @@ internal sealed class SubmissionBinder
             }
             else
             {
-                _answers[leaf.Index] = leaf.Scoring.Bind(answer.Value, new AnswerContext(node.Id, _report));
+                _answers[leaf.Index] = leaf.Bind(answer.Value, new AnswerContext(node.Id, _report));
             }
         }
         RefuseAnswersBelowNotApplicable(submission);
     }
 
-    private static bool IsNext(PlannedLeaf leaf, string id) =>
-        string.Equals(leaf.Node.Id, id, StringComparison.Ordinal) && !leaf.Node.IsOmitted && !leaf.Node.IsAbsent;
+    private static bool IsNext(PlannedLeaf leaf, string id) => leaf.IsAsked && string.Equals(leaf.Id, id, StringComparison.Ordinal);
 
     private IndicatorNode? Find(string id, SourceSpan place, string section)
     {
@@ -131,7 +132,7 @@ internal sealed class SubmissionBinder
         }
         foreach (var answer in submission.Answers)
         {
-            if (_plan.View.Find(answer.Id) is not { } node || node.Indicator.Informational || ScalarText.IsNotApplicable(answer.Value.Text))
+            if (_plan.View.Find(answer.Id) is not { } node || node.Indicator.Informational || answer.Value.IsNotApplicable)
             {
                 continue;
             }

@@ -18,7 +18,7 @@ internal sealed class PathBox
         (Worst, Best) = ([.. start.Leaves.Low], [.. start.Leaves.High]);
         Cheapest = [.. start.Leaves.Low];
         var bound = start.Bound;
-        Bound = bound.With([.. bound.Facts], [.. bound.Answers]);
+        Bound = bound.With([.. bound.Facts], bound.Answers.Copy());
         OtherAnswers = new ImmutableArray<TypedAnswer?>[bound.Answers.Length];
         OtherFacts = new ImmutableArray<FactValue>[bound.Facts.Length];
         _choices = [.. variables.Select(_ => PathChoice.Undecided)];

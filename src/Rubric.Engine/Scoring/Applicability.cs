@@ -21,6 +21,9 @@ internal sealed class Applicability(int count)
     /// <summary>Groups that do not apply and count with their full marks.</summary>
     public bool[] IsCountedFull { get; } = new bool[count];
 
+    /// <summary>Whether every group is the sum of its children: none is multiplied or counts with its full marks.</summary>
+    public bool AddsOnly { get; private set; }
+
     /// <summary>By what the sum of the roots is multiplied; 0 where none applies.</summary>
     public Fraction RootFactor { get; private set; }
 
@@ -29,6 +32,7 @@ internal sealed class Applicability(int count)
     /// <param name="leafIsOut">Leaves that count nowhere.</param>
     public void Determine(ViewPlan plan, bool[] leafIsOut)
     {
+        AddsOnly = true;
         // Children come after their parents, so going backwards finds them done.
         for (int i = plan.Nodes.Length - 1; i >= 0; i--)
         {
@@ -73,6 +77,7 @@ internal sealed class Applicability(int count)
         }
         IsOut[g] = false;
         FullMarks[g] = full;
+        AddsOnly &= !isEmpty && !isRescaled;
         if (isEmpty)
         {
             // A group without an applicable child follows the policy above it.

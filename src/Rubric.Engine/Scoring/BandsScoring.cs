@@ -22,7 +22,7 @@ internal sealed class BandsScoring : MeasuredScoring
 
     protected override Fraction HighestEntry => _reached.Value.Max();
 
-    protected override bool TryBindEntry(AnswerValue value, AnswerContext context, out Fraction actual, out Fraction target)
+    protected override bool TryBindEntry(AnswerValue value, in AnswerContext context, out Fraction actual, out Fraction target)
     {
         target = default;
         if (!TryReadNumber(value, context, out actual))

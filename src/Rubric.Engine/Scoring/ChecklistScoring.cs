@@ -29,7 +29,7 @@ internal sealed class ChecklistScoring : LeafScoring
 
     public override Fraction Highest { get; }
 
-    public override TypedAnswer? Bind(AnswerValue value, AnswerContext context) => CountsBinder.BindMet(value, _ids, context);
+    public override TypedAnswer? Bind(AnswerValue value, in AnswerContext context) => CountsBinder.BindMet(value, _ids, context);
 
     public override bool TryScore(TypedAnswer answer, out Fraction points)
     {

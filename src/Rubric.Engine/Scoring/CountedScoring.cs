@@ -23,7 +23,7 @@ internal sealed class CountedScoring : LeafScoring
 
     public override Fraction Highest => _countsDown ? _maximum : _most;
 
-    public override TypedAnswer? Bind(AnswerValue value, AnswerContext context) => CountsBinder.BindCounts(value, _ids, context);
+    public override TypedAnswer? Bind(AnswerValue value, in AnswerContext context) => CountsBinder.BindCounts(value, _ids, context);
 
     public override bool TryScore(TypedAnswer answer, out Fraction points)
     {

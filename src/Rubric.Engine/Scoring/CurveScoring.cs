@@ -15,7 +15,7 @@ internal sealed class CurveScoring : MeasuredScoring
 
     protected override Fraction HighestEntry => _through.Max(p => p.Points);
 
-    protected override bool TryBindEntry(AnswerValue value, AnswerContext context, out Fraction actual, out Fraction target)
+    protected override bool TryBindEntry(AnswerValue value, in AnswerContext context, out Fraction actual, out Fraction target)
     {
         target = default;
         return TryReadNumber(value, context, out actual);

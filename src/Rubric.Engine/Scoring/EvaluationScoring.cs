@@ -7,7 +7,7 @@ internal sealed class EvaluationScoring : LeafScoring
 {
     public override Fraction Highest => throw new InvalidOperationException("What an evaluation can reach depends on the rubric that it evaluates.");
 
-    public override TypedAnswer? Bind(AnswerValue value, AnswerContext context)
+    public override TypedAnswer? Bind(AnswerValue value, in AnswerContext context)
     {
         context.Report(DiagnosticCodes.AnswerToEvaluation, value, value.ToString());
         return null;

@@ -4,14 +4,15 @@ namespace Rubric.Engine;
 
 /// <summary>Adds numbers one after the other over one denominator, cancelling once, at the end.</summary>
 /// <remarks>Allocates nothing while numbers stay short; long ones are kept and added together by <see cref="Fraction.Sum"/>.</remarks>
-internal struct FractionSum
+/// <param name="denominator">What the sum begins with: 1, or better one that all terms are likely to go into; at most an <see cref="int"/>.</param>
+internal struct FractionSum(long denominator)
 {
     // Terms of at most 31 bits over a denominator of at most 31 bits come to at most 62 bits each, however they are expanded.
     private const long Longest = int.MaxValue;
     private const long MostBeforeAdding = 1L << 62;
 
     private long _numerator;
-    private long _denominatorLessOne;
+    private long _denominatorLessOne = denominator - 1;
     private List<Fraction>? _long;
 
     /// <summary>The sum of what was added.</summary>
@@ -43,6 +44,12 @@ internal struct FractionSum
     private void AddOther(in Fraction term, long numerator, long denominator)
     {
         long own = _denominatorLessOne + 1;
+        long times = own / denominator;
+        if (times * denominator == own)
+        {
+            _numerator += numerator * times;
+            return;
+        }
         long factor = denominator / Common(own, denominator);
         if (denominator > Longest || own * factor > Longest || Math.Abs(_numerator) > MostBeforeAdding / factor)
         {

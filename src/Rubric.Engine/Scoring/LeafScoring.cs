@@ -12,7 +12,7 @@ internal abstract class LeafScoring
     public abstract Fraction Highest { get; }
 
     /// <summary>Understands an answer, or reports why it does not fit and returns null.</summary>
-    public abstract TypedAnswer? Bind(AnswerValue value, AnswerContext context);
+    public abstract TypedAnswer? Bind(AnswerValue value, in AnswerContext context);
 
     /// <summary>Finds the points of the scale; false where the answer turns out not to apply.</summary>
     public abstract bool TryScore(TypedAnswer answer, out Fraction points);

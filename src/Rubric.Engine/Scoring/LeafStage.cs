@@ -6,7 +6,7 @@ namespace Rubric.Engine;
 /// <param name="plan">The rubric.</param>
 /// <param name="bound">The answers.</param>
 /// <param name="nested">Scores other submissions; null where the rubric evaluates none.</param>
-internal sealed class LeafStage(ViewPlan plan, BoundSubmission bound, NestedScoring? nested)
+internal readonly struct LeafStage(ViewPlan plan, BoundSubmission bound, NestedScoring? nested)
 {
     private readonly LeafPoints _points = new(plan);
 

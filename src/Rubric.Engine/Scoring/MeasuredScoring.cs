@@ -18,7 +18,7 @@ internal abstract class MeasuredScoring(MeasuredScale scale, Fraction maximum) :
 
     protected virtual Fraction HighestEntry => maximum;
 
-    public sealed override TypedAnswer? Bind(AnswerValue value, AnswerContext context)
+    public sealed override TypedAnswer? Bind(AnswerValue value, in AnswerContext context)
     {
         var written = Cell.AsList(value);
         if (written.Kind != AnswerKind.List)
@@ -62,14 +62,14 @@ internal abstract class MeasuredScoring(MeasuredScale scale, Fraction maximum) :
     }
 
     /// <summary>Understands a number, with the target of a ratio; 0 for scales without one.</summary>
-    protected abstract bool TryBindEntry(AnswerValue value, AnswerContext context, out Fraction actual, out Fraction target);
+    protected abstract bool TryBindEntry(AnswerValue value, in AnswerContext context, out Fraction actual, out Fraction target);
 
     /// <summary>Finds the points of one entry; false where it does not apply.</summary>
     protected abstract bool TryScoreEntry(in Fraction actual, in Fraction target, out Fraction points);
 
-    protected static bool TryReadNumber(AnswerValue value, AnswerContext context, out Fraction number)
+    protected static bool TryReadNumber(AnswerValue value, in AnswerContext context, out Fraction number)
     {
-        if (ScalarText.TryParseNumber(value.Text, out number))
+        if (value.TryReadNumber(out number))
         {
             return true;
         }
@@ -77,12 +77,12 @@ internal abstract class MeasuredScoring(MeasuredScale scale, Fraction maximum) :
         return false;
     }
 
-    private NumbersAnswer? BindEntries(ImmutableArray<AnswerValue> items, AnswerContext context)
+    private NumbersAnswer? BindEntries(ImmutableArray<AnswerValue> items, in AnswerContext context)
     {
         var entries = ImmutableArray.CreateBuilder<Measurement>(items.Length);
         foreach (var item in items)
         {
-            if (ScalarText.IsNotApplicable(item.Text))
+            if (item.IsNotApplicable)
             {
                 context.Report(DiagnosticCodes.NotApplicableInList, item, item.ToString());
             }

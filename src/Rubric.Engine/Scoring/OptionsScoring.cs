@@ -22,7 +22,7 @@ internal sealed class OptionsScoring : LeafScoring
 
     public override Fraction Highest => _points.Max();
 
-    public override TypedAnswer? Bind(AnswerValue value, AnswerContext context)
+    public override TypedAnswer? Bind(AnswerValue value, in AnswerContext context)
     {
         int index = value.Text is null ? -1 : _ids.IndexOf(value.Text);
         if (index < 0)

@@ -12,7 +12,7 @@ internal sealed class RatioScoring(RatioScale scale, Fraction maximum) : Measure
     protected override Fraction HighestEntry =>
         scale is { Target.IsZero: true, LowerIsBetter: true, WhenZero: not ZeroRatio.Full } ? Fraction.Zero : Maximum;
 
-    protected override bool TryBindEntry(AnswerValue value, AnswerContext context, out Fraction actual, out Fraction target)
+    protected override bool TryBindEntry(AnswerValue value, in AnswerContext context, out Fraction actual, out Fraction target)
     {
         (actual, target) = (default, default);
         if (scale.Target is null && SpreadsheetDate.IsIn(value))
@@ -50,7 +50,7 @@ internal sealed class RatioScoring(RatioScale scale, Fraction maximum) : Measure
         return !number.IsZero || scale.WhenZero is ZeroRatio.Full or ZeroRatio.Zero;
     }
 
-    private Measurement? ReadEntry(AnswerValue value, AnswerContext context)
+    private Measurement? ReadEntry(AnswerValue value, in AnswerContext context)
     {
         if (value.Kind != AnswerKind.Map)
         {
@@ -64,7 +64,7 @@ internal sealed class RatioScoring(RatioScale scale, Fraction maximum) : Measure
         return ReadPair(value, context);
     }
 
-    private Measurement? ReadPair(AnswerValue value, AnswerContext context)
+    private Measurement? ReadPair(AnswerValue value, in AnswerContext context)
     {
         AnswerValue? actual = null;
         AnswerValue? target = null;

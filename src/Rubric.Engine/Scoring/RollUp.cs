@@ -24,6 +24,15 @@ internal static class RollUp
     /// <summary>Adds up the points of leaves that figures were made of.</summary>
     public static void Add(ViewPlan plan, Figures figures, PointLimits? limits = null)
     {
+        if (limits is not null || !figures.TryAddParts(plan))
+        {
+            AddGroups(plan, figures, limits);
+        }
+        AddTotal(plan, figures, limits?.Total);
+    }
+
+    private static void AddGroups(ViewPlan plan, Figures figures, PointLimits? limits)
+    {
         var rounding = plan.View.Rubric.Rounding;
         // Children come after their parents, so going backwards finds them done.
         for (int i = plan.Groups.Length - 1; i >= 0; i--)
@@ -31,21 +40,20 @@ internal static class RollUp
             var group = plan.Groups[i];
             if (group.Section == IndicatorSection.Main)
             {
-                AddUp(group, figures, rounding);
+                AddUp(plan, group, figures, rounding);
             }
             else
             {
-                AddUpOutside(group, figures, rounding);
+                AddUpOutside(plan, group, figures, rounding);
             }
             if (limits?.Groups[group.Index] is { } most)
             {
                 figures.Points[group.Index] = Fraction.Min(figures.Points[group.Index], most);
             }
         }
-        AddTotal(plan, figures, limits?.Total);
     }
 
-    private static void AddUp(IndicatorNode group, Figures figures, RoundingPolicy rounding)
+    private static void AddUp(ViewPlan plan, IndicatorNode group, Figures figures, RoundingPolicy rounding)
     {
         int g = group.Index;
         var applies = figures.Applies;
@@ -54,28 +62,33 @@ internal static class RollUp
             SetRounded(g, group.FullMarks!.Value, figures, rounding);
             return;
         }
-        // Without an applicable child there is nothing to add: 0.
-        var sum = SumOf(group, figures);
+        // Without an applicable child there is nothing to add: 0. The sum goes straight to its place, since copies cost as much as adding.
+        ref var points = ref figures.Points[g];
+        AddUp(plan, group, figures, out points);
         if (applies.IsRescaled[g])
         {
-            sum *= applies.Factors[g];
+            points *= applies.Factors[g];
         }
-        SetRounded(g, sum, figures, rounding);
+        if (rounding.Groups is not null)
+        {
+            SetRounded(g, points, figures, rounding);
+        }
     }
 
-    private static void AddUpOutside(IndicatorNode group, Figures figures, RoundingPolicy rounding)
+    private static void AddUpOutside(ViewPlan plan, IndicatorNode group, Figures figures, RoundingPolicy rounding)
     {
         int g = group.Index;
-        SetRounded(g, SumOf(group, figures), figures, rounding);
+        AddUp(plan, group, figures, out var sum);
+        SetRounded(g, sum, figures, rounding);
         var rounded = figures.Points[g];
         figures.Points[g] = Fraction.Min(rounded, figures.Applies.FullMarks[g]);
         figures.Capped ??= new Fraction[figures.Points.Length];
         figures.Capped[g] = figures.Points[g] - rounded;
     }
 
-    private static Fraction SumOf(IndicatorNode group, Figures figures)
+    private static void AddUp(ViewPlan plan, IndicatorNode group, Figures figures, out Fraction points)
     {
-        var sum = new FractionSum();
+        var sum = new FractionSum(plan.LeafDenominator);
         foreach (var child in group.Children)
         {
             if (!figures.Applies.IsOut[child.Index])
@@ -83,7 +96,7 @@ internal static class RollUp
                 sum.Add(figures.Points[child.Index]);
             }
         }
-        return sum.Value;
+        points = sum.Value;
     }
 
     private static void SetRounded(int g, Fraction points, Figures figures, RoundingPolicy rounding)
@@ -128,7 +141,11 @@ internal static class RollUp
 
     private static Fraction SumOf(ViewPlan plan, Figures figures, IndicatorSection section)
     {
-        var sum = new FractionSum();
+        if (figures.HasParts && section == IndicatorSection.Main)
+        {
+            return new Fraction(figures.SumOfParts(plan.Roots), plan.LeafDenominator);
+        }
+        var sum = new FractionSum(plan.LeafDenominator);
         foreach (var root in plan.Roots)
         {
             if (root.Section == section && !figures.Applies.IsOut[root.Index])

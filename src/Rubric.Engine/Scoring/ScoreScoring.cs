@@ -5,14 +5,17 @@ namespace Rubric.Engine;
 /// <summary>Scores a <see cref="ScoreScale"/>: the number is the points.</summary>
 internal sealed class ScoreScoring(ScoreScale scale, Fraction maximum, bool isBounded) : MeasuredScoring(scale, maximum)
 {
-    protected override bool TryBindEntry(AnswerValue value, AnswerContext context, out Fraction actual, out Fraction target)
+    private readonly Fraction _most = maximum;
+    private readonly Fraction _step = scale.Step ?? default;
+
+    protected override bool TryBindEntry(AnswerValue value, in AnswerContext context, out Fraction actual, out Fraction target)
     {
         target = default;
         if (!TryReadNumber(value, context, out actual))
         {
             return false;
         }
-        if (actual.Sign < 0 || (isBounded && actual > Maximum))
+        if (actual.Sign < 0 || (isBounded && Ordering.Compare(actual, _most) > 0))
         {
             if (isBounded)
             {
@@ -24,8 +27,9 @@ internal sealed class ScoreScoring(ScoreScale scale, Fraction maximum, bool isBo
             }
             return false;
         }
-        if (scale.Step is { } step && !(actual / step).IsWhole)
+        if (!_step.IsZero && !IsMultiple(actual, _step))
         {
+            var step = _step;
             var below = (actual / step).Round(0, RoundingMode.Down) * step;
             context.Report(DiagnosticCodes.ScoreOffStep, value, actual, step, below, Fraction.Min(below + step, Maximum));
             return false;
@@ -37,5 +41,15 @@ internal sealed class ScoreScoring(ScoreScale scale, Fraction maximum, bool isBo
     {
         points = actual;
         return true;
+    }
+
+    private static bool IsMultiple(in Fraction number, in Fraction step)
+    {
+        if (!number.TryGetParts(out long numerator, out long denominator) || !step.TryGetParts(out long stepNumerator, out long stepDenominator))
+        {
+            return (number / step).IsWhole;
+        }
+        // Both are in lowest terms: what their quotient has below the line can only be cancelled crosswise.
+        return (denominator == 1 || stepDenominator % denominator == 0) && (stepNumerator == 1 || numerator % stepNumerator == 0);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class ViewPlan
         var inOrder = ImmutableArray.CreateBuilder<PlannedLeaf>();
         var groups = ImmutableArray.CreateBuilder<IndicatorNode>();
         UsuallyOut = new bool[leaves.Length];
+        int room = MetScores.MostOfAPlan;
         foreach (var node in view.Nodes)
         {
             if (node.Indicator.IsGroup)
@@ -24,7 +25,7 @@ internal sealed class ViewPlan
                 groups.Add(node);
                 continue;
             }
-            var leaf = new PlannedLeaf(node, inOrder.Count, view.Rubric.Rounding);
+            var leaf = new PlannedLeaf(node, inOrder.Count, view.Rubric.Rounding, ref room);
             leaves[node.Index] = leaf;
             inOrder.Add(leaf);
             UsuallyOut[node.Index] = IsOut(node, node.IsOmitted);
@@ -32,6 +33,8 @@ internal sealed class ViewPlan
         Leaves = [.. leaves];
         LeavesInOrder = inOrder.ToImmutable();
         Groups = groups.ToImmutable();
+        LeafDenominator = DenominatorOf(LeavesInOrder);
+        AddsOnly = view.Rubric.Rounding.Groups is null && Groups.All(g => g.Section == IndicatorSection.Main);
         Roots = [.. view.Nodes.Where(n => n.Depth == 1)];
         DefaultFacts = FactBinder.Defaults(view.Rubric);
         HasOmitted = view.Nodes.Any(n => n.IsOmitted);
@@ -55,6 +58,12 @@ internal sealed class ViewPlan
 
     /// <summary>Every leaf in document order.</summary>
     public ImmutableArray<PlannedLeaf> LeavesInOrder { get; }
+
+    /// <summary>What the points of leaves whose scores go in steps are parts of, so that sums need not look for it; 1 where it would be long.</summary>
+    public long LeafDenominator { get; }
+
+    /// <summary>Whether groups are sums and nothing else: not rounded, and without a limit of their own.</summary>
+    public bool AddsOnly { get; }
 
     /// <summary>Leaves that count nowhere although no answer says so: informational, absent, or omitted under a policy that rescales.</summary>
     public bool[] UsuallyOut { get; }
@@ -150,6 +159,27 @@ internal sealed class ViewPlan
     public static bool IsOut(IndicatorNode node, bool notApplicable) =>
         node.IsAbsent || node.Indicator.Informational
         || (notApplicable && node.NotApplicable is NotApplicablePolicy.RescaleParent or NotApplicablePolicy.RescaleTotal);
+
+    private static long DenominatorOf(ImmutableArray<PlannedLeaf> leaves)
+    {
+        const int Longest = 10_000;
+        long common = 1;
+        foreach (var leaf in leaves)
+        {
+            if (leaf is not { IsScored: true, Node.Scale: ScoreScale { Step: { } step } } || !leaf.PointsOf(step).TryGetParts(out _, out long own))
+            {
+                continue;
+            }
+            // The quotient of both, in lowest terms, has below the line what the one lacks of the other.
+            long longer = own > Longest || !new Fraction(common, own).TryGetParts(out _, out long missing) ? long.MaxValue : common * missing;
+            if (longer > Longest)
+            {
+                return 1;
+            }
+            common = longer;
+        }
+        return common;
+    }
 
     // Apart from the properties: a lambda there would be made at every call.
     private Applicability MakeUsual()

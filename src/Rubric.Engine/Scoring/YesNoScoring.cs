@@ -7,7 +7,7 @@ internal sealed class YesNoScoring(YesNoScale scale, Fraction maximum) : LeafSco
 {
     public override Fraction Highest => maximum;
 
-    public override TypedAnswer? Bind(AnswerValue value, AnswerContext context)
+    public override TypedAnswer? Bind(AnswerValue value, in AnswerContext context)
     {
         if (ScalarText.TryParseYesNo(value.Text, out bool yes))
         {

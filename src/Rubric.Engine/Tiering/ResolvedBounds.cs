@@ -43,6 +43,22 @@ internal sealed class ResolvedBounds
         return all;
     }
 
+    /// <summary>Whether all comparators hold of one number, where 100 % is what it usually is.</summary>
+    /// <param name="numerator">What the number has above the line.</param>
+    /// <param name="denominator">What it has below, above 0; the two need not be in lowest terms.</param>
+    public bool Hold(long numerator, long denominator)
+    {
+        for (int i = 0; i < _bounds.Length; i++)
+        {
+            ref readonly var bound = ref _bounds.ItemRef(i);
+            if (!Verdicts.Holds(Ordering.Compare(numerator, denominator, bound.Points), bound.Comparator))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public bool? Decide(in Standing standing) => Decide(standing.Low, standing.High, standing.Full);
 
     /// <summary>Each comparison by itself.</summary>

@@ -9,11 +9,21 @@ internal static class Verdicts
     /// <summary>Compares every number between two with a bound.</summary>
     public static bool? Compare(in Fraction low, in Fraction high, Comparator comparator, in Fraction bound) => comparator switch
     {
-        Comparator.Min => low.CompareTo(bound) >= 0 ? true : high.CompareTo(bound) < 0 ? false : null,
-        Comparator.Above => low > bound ? true : high <= bound ? false : null,
-        Comparator.Max => high <= bound ? true : low > bound ? false : null,
-        Comparator.Below => high < bound ? true : low >= bound ? false : null,
+        Comparator.Min => Ordering.Compare(low, bound) >= 0 ? true : Ordering.Compare(high, bound) < 0 ? false : null,
+        Comparator.Above => Ordering.Compare(low, bound) > 0 ? true : Ordering.Compare(high, bound) <= 0 ? false : null,
+        Comparator.Max => Ordering.Compare(high, bound) <= 0 ? true : Ordering.Compare(low, bound) > 0 ? false : null,
+        Comparator.Below => Ordering.Compare(high, bound) < 0 ? true : Ordering.Compare(low, bound) >= 0 ? false : null,
         _ => low == high && low == bound ? true : bound < low || bound > high ? false : null,
+    };
+
+    /// <summary>Whether a comparison holds, given how a number and a bound are ordered.</summary>
+    public static bool Holds(int order, Comparator comparator) => comparator switch
+    {
+        Comparator.Min => order >= 0,
+        Comparator.Above => order > 0,
+        Comparator.Max => order <= 0,
+        Comparator.Below => order < 0,
+        _ => order == 0,
     };
 
     /// <summary>Whether one of the wanted ids is there, given all that can be there; a null id stands for none of any.</summary>

@@ -7,8 +7,15 @@ namespace Rubric.Schema;
 /// <remarks>Immutable; safe to share between threads.</remarks>
 public sealed class AnswerValue
 {
+    // What the answer was made of in code, so that its text need not be read.
+    private readonly Fraction _number;
+    private readonly bool _isNumber;
+
     private AnswerValue(AnswerKind kind, string? text, ImmutableArray<AnswerValue> items, ImmutableArray<KeyValuePair<string, AnswerValue>> entries, SourceSpan place) =>
         (Kind, Text, Items, Entries, Place) = (kind, text, items, entries, place);
+
+    private AnswerValue(string text, Fraction number)
+        : this(AnswerKind.Text, text, [], [], default) => (_number, _isNumber) = (number, true);
 
     /// <summary>Gets the answer that says that the indicator does not apply.</summary>
     public static AnswerValue NotApplicable { get; } = OfText("n/a");
@@ -35,17 +42,20 @@ public sealed class AnswerValue
     /// <value><see cref="SourceSpan.None"/> for an answer made in code.</value>
     public SourceSpan Place { get; }
 
+    /// <summary>Gets whether the answer says that the indicator does not apply, as <see cref="ScalarText.IsNotApplicable"/> reads it.</summary>
+    public bool IsNotApplicable => !_isNumber && ScalarText.IsNotApplicable(Text);
+
     /// <summary>Makes an answer of one text.</summary>
     /// <param name="text">The text.</param>
     public static implicit operator AnswerValue(string text) => OfText(text);
 
     /// <summary>Makes an answer of one number.</summary>
     /// <param name="number">The number.</param>
-    public static implicit operator AnswerValue(int number) => OfText(number.ToString(CultureInfo.InvariantCulture));
+    public static implicit operator AnswerValue(int number) => new(number.ToString(CultureInfo.InvariantCulture), number);
 
     /// <summary>Makes an answer of one number.</summary>
     /// <param name="number">The number.</param>
-    public static implicit operator AnswerValue(decimal number) => OfText(number.ToString(CultureInfo.InvariantCulture));
+    public static implicit operator AnswerValue(decimal number) => new(number.ToString(CultureInfo.InvariantCulture), number);
 
     /// <summary>Makes an answer of yes or no.</summary>
     /// <param name="yes">Whether the answer is yes.</param>
@@ -93,6 +103,19 @@ public sealed class AnswerValue
     {
         ArgumentNullException.ThrowIfNull(entries);
         return new(AnswerKind.Map, null, [], [.. entries], place);
+    }
+
+    /// <summary>Reads the answer as one number.</summary>
+    /// <param name="number">The number, or 0.</param>
+    /// <returns>Whether its text is a number, as <see cref="ScalarText.TryParseNumber"/> reads it; an answer made of a number is read at once.</returns>
+    public bool TryReadNumber(out Fraction number)
+    {
+        if (_isNumber)
+        {
+            number = _number;
+            return true;
+        }
+        return ScalarText.TryParseNumber(Text, out number);
     }
 
     /// <summary>Returns the answer as it would stand in a sheet.</summary>

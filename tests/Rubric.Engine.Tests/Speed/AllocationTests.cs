@@ -26,6 +26,18 @@ public sealed class AllocationTests
     }
 
     [Fact]
+    public void Scores_in_steps_that_were_met_before_take_no_memory_of_their_own()
+    {
+        const int leaves = 31;
+
+        long anew = BytesOfEqualLeaves(leaves, "score");
+        long kept = BytesOfEqualLeaves(leaves, "{ score: { step: 0.5 } }");
+
+        // Each answer is an object of a header, a type and a number of three parts.
+        Assert.Equal(leaves * 5 * IntPtr.Size, anew - kept);
+    }
+
+    [Fact]
     public void Scores_that_are_set_one_after_the_other_are_added_up_and_graded_without_allocation()
     {
         var run = RunOfTally(new RubricEvaluator(FlagshipShape.Rubric), -0.5m);
@@ -42,6 +54,15 @@ public sealed class AllocationTests
 
         Assert.Equal(EvaluationStatus.Scored, run());
         Assert.Equal(0, BytesOf(() => run()));
+    }
+
+    private static long BytesOfEqualLeaves(int count, string scale)
+    {
+        int[] numbers = [.. Enumerable.Range(1, count)];
+        var evaluator = Sheets.EvaluatorOf($"full-marks: {10 * count}\nweights: points\nindicators:\n"
+            + string.Concat(numbers.Select(n => $"  - {{ id: i{n}, title: t, weight: 10, scale: {scale} }}\n")));
+        var submission = Submission.Create(new SubmissionParts { Answers = [.. numbers.Select(n => new NamedAnswer($"i{n}", 7.5m))] }).GetValueOrThrow();
+        return BytesOf(() => Assert.Equal(EvaluationStatus.Scored, evaluator.Evaluate(submission).Status));
     }
 
     /// <summary>The least of several runs: the first ones also make what is kept for ever.</summary>

@@ -28,7 +28,10 @@ internal sealed class ResolvedMember
     {
         int i = _node.Index;
         var applies = situation.Low!.Applies;
-        bool? held = _bounds.Decide(situation.Low.Points[i], situation.High!.Points[i], applies.FullMarks[i], ReferenceEquals(applies, _usual));
+        bool isUsual = ReferenceEquals(applies, _usual);
+        bool? held = isUsual && ReferenceEquals(situation.Low, situation.High) && situation.Low.HasParts
+            ? _bounds.Hold(situation.Low.Part(i), situation.Plan.LeafDenominator)
+            : _bounds.Decide(situation.Low.Points[i], situation.High!.Points[i], applies.FullMarks[i], isUsual);
         if (_tiers.IsEmpty || held == false)
         {
             return held;
