@@ -18,6 +18,16 @@ public readonly struct ScoreOutcome
     /// <value><see langword="null"/> unless scored, or excluded after scoring.</value>
     public Fraction? Total => _plan?.TotalOf(_row);
 
+    /// <summary>Finds the total before its rounding as a whole number, which is quickly compared and looked up.</summary>
+    /// <param name="number">The total in parts of the plan's <see cref="ScorePlan.Denominator"/>, or 0.</param>
+    /// <returns>Whether there is a total, and it is such a number of 64 bits.</returns>
+    public bool TryGetNumber(out long number)
+    {
+        bool isNumber = _row.Form == RowTotal.Number;
+        number = isNumber ? _row.Number : 0;
+        return isNumber;
+    }
+
     /// <summary>Gets the tier.</summary>
     /// <value><see langword="null"/> for none.</value>
     public Tier? Tier => _plan is null || _row.Tier >= _plan.Rubric.Tiers.Length ? null : _plan.Rubric.Tiers[_row.Tier];
