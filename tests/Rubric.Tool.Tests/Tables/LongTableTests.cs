@@ -92,7 +92,7 @@ public sealed class LongTableTests : IDisposable
 
     [Theory]
     [InlineData(Workspace.StationRubric, "subject,title,1,2,fact:accident", "社工站,40,full,", "丙站,31.5,part,no")]
-    [InlineData(LongTable.MixedRubric, "subject,title,score,choice,yes,share,late,fact:beds", "甲,17.25,部分,yes,3,late=2;lost=1,12", "乙,30,full,否,7,none,3.5")]
+    [InlineData(LongTable.MixedRubric, "subject,title,score,choice,yes,share,late,fact:beds", "甲,17.25,部分,yes,0,late=2;lost=1,12", "乙,30,full,否,7,none,3.5")]
     public void Memory_does_not_grow_with_the_rows(string rubric, string header, params string[] rows)
     {
         _files.Add("rubric.yaml", rubric);
