@@ -27,6 +27,13 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
                 "What ranks higher among equal totals: the points of an indicator, or of a dimension value (aspect/build). May be repeated.",
                 "总分相同时按什么排名：某个指标或某个维度值（如 aspect/build）的得分。可写多次。"),
         };
+        var rejects = new Option<string>("--rejects")
+        {
+            HelpName = "FILE",
+            Description = language.Say(
+                "Write what is wrong with submissions to this file, all of it, not to standard error.",
+                "把评分中的错误全部写入这个文件，而不写到标准错误。"),
+        };
         var command = new ToolCommand("score", language.Say("Scores submissions: total, stars, and what decided.", "给评分算出总分、星级，并说明原因。"), language.Say(
             """
             Examples:
@@ -34,6 +41,7 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
               rubric score rubrics/jinniu-station rubrics/jinniu-year --lang zh-Hans
               rubric score rubrics/jinniu-station rubrics/jinniu-year --rank --tie-break routine
               rubric score rubric.yaml sheets --format csv > results.csv
+              rubric score rubric.yaml nation.csv --format csv --rejects wrong.txt > results.csv
 
             Exit code: 0 every submission could be scored, 1 some are wrong (told on standard error; the others are scored),
             2 wrong usage, unreadable files, or a rubric that cannot be used.
@@ -44,6 +52,7 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
               rubric score rubrics/jinniu-station rubrics/jinniu-year --rubric jinniu-station
               rubric score rubrics/jinniu-station rubrics/jinniu-year --rank --tie-break routine
               rubric score rubric.yaml sheets --format csv > results.csv
+              rubric score rubric.yaml nation.csv --format csv --rejects wrong.txt > results.csv
 
             退出码：0 全部评分有效，1 部分评分有误（在标准错误中列出，其余照常评分），2 用法有误、文件无法读取或评价表不能使用。
             """))
@@ -54,6 +63,7 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
             details,
             ranks,
             tieBreaks,
+            rejects,
         };
         command.Validators.Add(result =>
         {
@@ -71,7 +81,8 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
             parsed.GetValue(rubric),
             parsed.GetValue(details),
             parsed.GetResult(ranks) is null ? null : CommandParts.StyleOf(parsed.GetValue(ranks)),
-            parsed.GetValue(tieBreaks) ?? [])));
+            parsed.GetValue(tieBreaks) ?? [],
+            parsed.GetValue(rejects))));
         return command;
     }
 
@@ -88,12 +99,37 @@ internal sealed class ScoreCommand(Session session, IReadOnlyList<InputFile> fil
     {
         var input = new ScoringInput(session, files, _findings);
         if (input.ReadRubrics() is not { } rubrics || input.FindRoots(rubrics, request.Rubric) is not { } roots || !Suits(request, roots)
-            || input.MakePlan(rubrics, roots) is not { } plan)
+            || !MayWrite(request.Rejects))
+        {
+            return ExitCodes.Usage;
+        }
+        using var rejects = new Rejects(session, _findings, request.Rejects);
+        if (TableScoring.Find(request, files, rubrics, roots) is { } table)
+        {
+            var scoring = new TableScoring(session, rubrics, roots[0], table, request, rejects);
+            if (scoring.TryRun())
+            {
+                return input.Finish(scoring.Any, [], roots, scoring.AllValid);
+            }
+        }
+        if (input.MakePlan(rubrics, roots) is not { } plan)
         {
             return ExitCodes.Usage;
         }
         bool allValid = Score(plan, rubrics, request);
+        rejects.TakeFrom(_findings, files.Where(f => f.Kind == DocumentKind.Submissions).Select(f => f.Path));
         return input.Finish(plan, roots, allValid);
+    }
+
+    /// <summary>Whether a file is none of those that are read.</summary>
+    private bool MayWrite(string? path)
+    {
+        if (path is null || files.All(f => Path.GetFullPath(f.Path) != Path.GetFullPath(path)))
+        {
+            return true;
+        }
+        session.Complain($"--rejects '{path}' is one of the files to read; name another.", $"--rejects“{path}”是要读取的文件，请换一个文件名。");
+        return false;
     }
 
     /// <summary>Whether these rubrics have what the options name.</summary>

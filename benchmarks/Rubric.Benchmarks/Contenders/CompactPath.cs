@@ -17,7 +17,8 @@ public sealed class CompactPath(Scores scores) : ScoringContender(scores)
         for (int row = 0; row < Outcomes.Length; row++)
         {
             var outcome = _plan.ScoreRow(Scores.Row(row), _points);
-            Outcomes[row] = new Outcome((int)outcome.TotalNumber, outcome.TierIndex);
+            _ = outcome.TryGetNumber(out long total);
+            Outcomes[row] = new Outcome((int)total, outcome.TierIndex);
         }
     }
 

@@ -16,7 +16,7 @@ public sealed record Question(Type Benchmarks, Func<IEnumerable<Figure>> Figures
         new(typeof(EverydayBenchmarks), EverydayBenchmarks.Figures, EverydayBenchmarks.Bytes),
         new(typeof(ReadingBenchmarks), ReadingBenchmarks.Figures, () => []),
         new(typeof(StartBenchmarks), StartBenchmarks.Figures, () => []),
-        new(typeof(TableBenchmarks), () => [], () => []),
+        new(typeof(TableBenchmarks), TableBenchmarks.Figures, () => []),
     ];
 
     /// <summary>Gets the name by which <c>benchmarks/run</c> knows it.</summary>

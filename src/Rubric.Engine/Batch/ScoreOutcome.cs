@@ -22,10 +22,6 @@ public readonly struct ScoreOutcome
     /// <value><see langword="null"/> unless scored, or excluded after scoring.</value>
     public Fraction? Total => _plan?.TotalOf(_row);
 
-    /// <summary>Gets the total before its rounding, as a whole number of <see cref="ScorePlan.Denominator"/>.</summary>
-    /// <value>0 where there is no total, where it is between two whole numbers because something does not apply, and where <see cref="ScorePlan.Arithmetic"/> is wider than 64 bits.</value>
-    public long TotalNumber => _row.Number;
-
     /// <summary>Gets the position of the tier among those of the rubric.</summary>
     /// <value>-1 for none.</value>
     public int TierIndex => _plan is null || _row.Tier >= _plan.Rubric.Tiers.Length ? -1 : _row.Tier;
@@ -39,4 +35,14 @@ public readonly struct ScoreOutcome
     public int BadLeafIndex { get; }
 
     internal RowResult Row => _row;
+
+    /// <summary>Finds the total before its rounding as a whole number, which is quickly compared and looked up.</summary>
+    /// <param name="number">The total in parts of the plan's <see cref="ScorePlan.Denominator"/>, or 0.</param>
+    /// <returns>Whether there is a total, and it is such a number of 64 bits.</returns>
+    public bool TryGetNumber(out long number)
+    {
+        bool isNumber = _row.Form == RowTotal.Number;
+        number = isNumber ? _row.Number : 0;
+        return isNumber;
+    }
 }

@@ -73,6 +73,11 @@ internal sealed class TableReader
     /// <summary>The faults of the table itself that were found so far: of its header and its columns.</summary>
     public IReadOnlyList<Diagnostic> HeaderProblems => _headerProblems;
 
+    public IReadOnlyList<TableColumn> Columns => _header.Columns;
+
+    /// <summary>Whether each row is one answer, not one submission.</summary>
+    public bool IsLong => _header.IsLong;
+
     /// <summary>Goes on with the next rows of the table.</summary>
     public void Continue(CsvReader csv, DiagnosticReport report) => (_csv, _report) = (csv, report);
 
@@ -113,10 +118,20 @@ internal sealed class TableReader
     /// <summary>What only all rows together show.</summary>
     public void CheckTable(SubmissionReaderOptions options)
     {
-        ReportShortRows();
+        ReportShortRows(_report);
         if (options.Rubrics is not null && !_header.IsLong)
         {
             CheckColumns(options.Rubrics);
+        }
+    }
+
+    /// <summary>A spreadsheet may leave off empty cells at the end of rows: a warning for all of them, not one for each.</summary>
+    public void ReportShortRows(DiagnosticReport report)
+    {
+        if (_firstShort.Row is not null)
+        {
+            report.Add(
+                DiagnosticCodes.RowTooShort, _firstShort.Place, "", _firstShort.Row, _firstShort.Cells, _header.Columns.Count, TableWords.AlsoRows(_shortRows, _moreShortRows));
         }
     }
 
@@ -338,16 +353,6 @@ internal sealed class TableReader
         else
         {
             _moreShortRows++;
-        }
-    }
-
-    /// <summary>A spreadsheet may leave off empty cells at the end of rows: a warning for all of them, not one for each.</summary>
-    private void ReportShortRows()
-    {
-        if (_firstShort.Row is not null)
-        {
-            _report.Add(
-                DiagnosticCodes.RowTooShort, _firstShort.Place, "", _firstShort.Row, _firstShort.Cells, _header.Columns.Count, TableWords.AlsoRows(_shortRows, _moreShortRows));
         }
     }
 

@@ -80,7 +80,7 @@ internal sealed class InputFiles
     {
         firstKey = null;
         var file = new InputFile(path, DocumentKind.Submissions, null);
-        if (!IsTable(path))
+        if (!InputFile.HasTableName(path))
         {
             (var kind, firstKey, string? id) = DocumentSniffer.Sniff(path);
             file = new InputFile(path, kind, id);
@@ -116,9 +116,7 @@ internal sealed class InputFiles
     }
 
     private static bool HasDocumentName(string name) =>
-        IsTable(name) || Path.GetExtension(name).ToUpperInvariant() is ".YAML" or ".YML" or ".JSON";
-
-    private static bool IsTable(string name) => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+        InputFile.HasTableName(name) || Path.GetExtension(name).ToUpperInvariant() is ".YAML" or ".YML" or ".JSON";
 
     private static string Shorten(string text)
     {

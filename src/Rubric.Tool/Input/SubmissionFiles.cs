@@ -23,6 +23,6 @@ internal static class SubmissionFiles
     }
 
     /// <summary>Whether a submission is there only to carry what is wrong with its file.</summary>
-    private static bool IsOnlyProblems(Submission submission) =>
+    public static bool IsOnlyProblems(Submission submission) =>
         !submission.Problems.IsEmpty && submission.Subject is null && submission.Rubric is null && submission.Answers.IsEmpty && submission.Facts.IsEmpty;
 }

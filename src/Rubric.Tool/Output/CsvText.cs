@@ -12,9 +12,12 @@ internal sealed class CsvText(TextWriter writer)
         // The byte order mark, by which a spreadsheet knows UTF-8.
         writer.Write(_begun ? "" : "\uFEFF");
         _begun = true;
-        writer.Write(string.Join(',', cells.Select(c => Quote(CellMark.Add(c ?? "")))));
+        writer.Write(string.Join(',', cells.Select(CellOf)));
         writer.Write("\r\n");
     }
+
+    /// <summary>A text as it stands in a cell.</summary>
+    public static string CellOf(string? text) => Quote(CellMark.Add(text ?? ""));
 
     private static string Quote(string cell) =>
         cell.AsSpan().IndexOfAny("\",\r\n") < 0 ? cell : "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";

@@ -12,18 +12,23 @@ internal sealed class Findings(IEnumerable<InputFile> files)
     private readonly Dictionary<string, int> _order = files.Select((f, i) => (f.Path, Index: i)).ToDictionary(f => f.Path, f => f.Index, StringComparer.Ordinal);
     private readonly List<Diagnostic> _all = [];
     private readonly HashSet<(string Code, string? File, int Line, int Column, string Message)> _seen = [];
+    private readonly Dictionary<string, int> _kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _notKept = new(StringComparer.Ordinal);
+    private bool _hadErrors;
 
-    public bool HasErrors => Count(Severity.Error) > 0;
+    public bool HasErrors => _hadErrors || Count(Severity.Error) > 0;
 
     public int Count(Severity severity) => _all.Count(d => d.Severity == severity);
 
-    public void Add(Diagnostic diagnostic)
+    /// <summary>Takes something; false if it was found before.</summary>
+    public bool Add(Diagnostic diagnostic)
     {
-        var place = diagnostic.Place;
-        if (_seen.Add((diagnostic.Code.Id, place.Source?.Name, place.StartLine, place.StartColumn, diagnostic.Message)))
+        bool isNew = _seen.Add(KeyOf(diagnostic));
+        if (isNew)
         {
             _all.Add(diagnostic);
         }
+        return isNew;
     }
 
     public void AddAll(IEnumerable<Diagnostic> diagnostics)
@@ -32,6 +37,38 @@ internal sealed class Findings(IEnumerable<InputFile> files)
         {
             Add(diagnostic);
         }
+    }
+
+    /// <summary>Takes what is wrong with a row of a long table, of which no more is kept than is shown. The rows come in their order.</summary>
+    public void AddOfRow(Diagnostic diagnostic)
+    {
+        if (diagnostic.Severity < Severity.Warning)
+        {
+            return;
+        }
+        _hadErrors |= diagnostic.Severity == Severity.Error;
+        string file = diagnostic.Place.Source?.Name ?? "";
+        if (_kept.GetValueOrDefault(file) < MostOfFile)
+        {
+            _kept[file] = _kept.GetValueOrDefault(file) + (Add(diagnostic) ? 1 : 0);
+        }
+        else if (!_seen.Contains(KeyOf(diagnostic)))
+        {
+            _notKept[file] = _notKept.GetValueOrDefault(file) + 1;
+        }
+    }
+
+    /// <summary>Remembers that something was found which is told elsewhere.</summary>
+    public void NoteOf(Diagnostic diagnostic) => _hadErrors |= diagnostic.Severity == Severity.Error;
+
+    /// <summary>Hands over everything from warnings on that is in some files, sorted, so that it is told elsewhere.</summary>
+    public IReadOnlyList<Diagnostic> TakeOf(IReadOnlySet<string> files)
+    {
+        _hadErrors = HasErrors;
+        List<Diagnostic> taken = [.. Sorted(Severity.Warning).Where(d => d.Place.Source?.Name is { } name && files.Contains(name))];
+        var all = new HashSet<Diagnostic>(taken, ReferenceEqualityComparer.Instance);
+        _all.RemoveAll(all.Contains);
+        return taken;
     }
 
     /// <summary>All of them, sorted: files in the order given, then lines and columns.</summary>
@@ -50,11 +87,14 @@ internal sealed class Findings(IEnumerable<InputFile> files)
             {
                 writer.WriteLine(diagnostic.ToDisplayString(language.Tag));
             }
-            int rest = file.Count() - MostOfFile;
+            int rest = Math.Max(0, file.Count() - MostOfFile) + _notKept.GetValueOrDefault(file.Key ?? "");
             if (rest > 0)
             {
                 writer.WriteLine($"{file.Key}{language.Colon}{language.Say($"{rest} more like these, not shown.", $"另有 {rest} 条，未列出。")}");
             }
         }
     }
+
+    private static (string Code, string? File, int Line, int Column, string Message) KeyOf(Diagnostic diagnostic) =>
+        (diagnostic.Code.Id, diagnostic.Place.Source?.Name, diagnostic.Place.StartLine, diagnostic.Place.StartColumn, diagnostic.Message);
 }

@@ -16,16 +16,11 @@ internal sealed class ProgressBar(Session session, int total, bool isStreaming)
     public void Step()
     {
         _done++;
-        int percent = (int)(_done * 100L / total);
-        if (!_isShown || percent == _shown)
-        {
-            return;
-        }
-        _shown = percent;
-        int filled = percent * Length / 100;
-        session.Error.Write($"\r[{new string('#', filled)}{new string('.', Length - filled)}] {Language.Number(_done)}/{Language.Number(total)}");
-        session.Error.Flush();
+        Show((int)(_done * 100L / total), $"{Language.Number(_done)}/{Language.Number(total)}");
     }
+
+    /// <summary>Shows how much of something is done that has no steps worth counting.</summary>
+    public void Reach(int percent) => Show(percent, $"{Language.Number(percent)} %");
 
     /// <summary>Leaves the line empty, as if nothing had been there.</summary>
     public void Clear()
@@ -35,5 +30,17 @@ internal sealed class ProgressBar(Session session, int total, bool isStreaming)
             session.Error.Write($"\r{new string(' ', Length + 24)}\r");
             session.Error.Flush();
         }
+    }
+
+    private void Show(int percent, string text)
+    {
+        if (!_isShown || percent == _shown)
+        {
+            return;
+        }
+        _shown = percent;
+        int filled = percent * Length / 100;
+        session.Error.Write($"\r[{new string('#', filled)}{new string('.', Length - filled)}] {text}");
+        session.Error.Flush();
     }
 }

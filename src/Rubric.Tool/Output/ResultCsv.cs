@@ -16,15 +16,28 @@ internal sealed class ResultCsv(TextWriter output, bool hasRanks) : IResultWrite
 
     public void Add(ScoredResult result)
     {
-        if (!_begun)
-        {
-            _begun = true;
-            _csv.Write(NamesOf(result.Rubric));
-        }
+        Begin(result.Rubric);
         _csv.Write(CellsOf(result));
     }
 
+    /// <summary>Writes the header, unless it is there already.</summary>
+    public void Begin(RubricDefinition rubric)
+    {
+        if (!_begun)
+        {
+            _begun = true;
+            _csv.Write(NamesOf(rubric));
+        }
+    }
+
     public void Finish(CancellationToken cancellation) => output.Flush();
+
+    /// <summary>A decimal, since a spreadsheet would take 3/7 for a day in March.</summary>
+    public static string? Number(Fraction? number)
+    {
+        string? exact = number?.ToString();
+        return exact is not null && exact.Contains('/', StringComparison.Ordinal) ? number!.Value.ToString(Places, RoundingMode.HalfUp) : exact;
+    }
 
     private IEnumerable<string> NamesOf(RubricDefinition rubric) =>
     [
@@ -57,12 +70,5 @@ internal sealed class ResultCsv(TextWriter output, bool hasRanks) : IResultWrite
             string.Join(';', evaluation.FiredOverrides.Select(f => f.Override.Id)),
             .. result.Rubric.BaseView.Nodes.Select(n => Number(evaluation.Find(n.Id)?.Points)),
         ];
-    }
-
-    /// <summary>A decimal, since a spreadsheet would take 3/7 for a day in March.</summary>
-    private static string? Number(Fraction? number)
-    {
-        string? exact = number?.ToString();
-        return exact is not null && exact.Contains('/', StringComparison.Ordinal) ? number!.Value.ToString(Places, RoundingMode.HalfUp) : exact;
     }
 }

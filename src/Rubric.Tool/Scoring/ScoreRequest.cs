@@ -8,7 +8,8 @@ namespace Rubric.Tool;
 /// <param name="Details">Whether the table shows each result in detail.</param>
 /// <param name="Ranks">How ranks are counted; null for none.</param>
 /// <param name="TieBreaks">What decides between equal totals.</param>
-internal sealed record ScoreRequest(string Format, string? Rubric, bool Details, RankingStyle? Ranks, IReadOnlyList<string> TieBreaks)
+/// <param name="Rejects">The file for what is wrong with submissions; null for standard error.</param>
+internal sealed record ScoreRequest(string Format, string? Rubric, bool Details, RankingStyle? Ranks, IReadOnlyList<string> TieBreaks, string? Rejects)
 {
     public IResultWriter MakeWriter(Session session) => Format switch
     {

@@ -13,7 +13,7 @@ internal sealed class Scorer(RubricSet rubrics)
     /// <summary>Says why a submission whose rubric is not at hand cannot be scored.</summary>
     public IEnumerable<Diagnostic> Explain(Submission submission) => EvaluatorOf(rubrics.First()).Evaluate(submission).Problems;
 
-    private RubricEvaluator EvaluatorOf(RubricDefinition rubric)
+    public RubricEvaluator EvaluatorOf(RubricDefinition rubric)
     {
         if (!_evaluators.TryGetValue(rubric, out var evaluator))
         {

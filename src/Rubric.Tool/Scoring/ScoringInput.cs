@@ -75,11 +75,18 @@ internal sealed class ScoringInput(Session session, IReadOnlyList<InputFile> fil
     /// <param name="plan">What was to be scored.</param>
     /// <param name="roots">The rubrics to score by.</param>
     /// <param name="allValid">Whether all of it could be.</param>
-    public int Finish(ScoringPlan plan, List<RubricDefinition> roots, bool allValid)
+    public int Finish(ScoringPlan plan, List<RubricDefinition> roots, bool allValid) => Finish(plan.Jobs.Count > 0, plan.Unnamed, roots, allValid);
+
+    /// <summary>Tells everything that was found, and what it means for the shell.</summary>
+    /// <param name="any">Whether there was anything to score.</param>
+    /// <param name="unnamed">Submissions that name no rubric where several could be meant.</param>
+    /// <param name="roots">The rubrics to score by.</param>
+    /// <param name="allValid">Whether all of it could be.</param>
+    public int Finish(bool any, IReadOnlyList<Submission> unnamed, List<RubricDefinition> roots, bool allValid)
     {
         findings.Write(session.Error, session.Language, Severity.Warning);
-        bool allNamed = TellUnnamed(plan.Unnamed, roots);
-        if (plan.Jobs.Count == 0 && allNamed && !findings.HasErrors)
+        bool allNamed = TellUnnamed(unnamed, roots);
+        if (!any && allNamed && !findings.HasErrors)
         {
             string names = session.Language.List(roots.Select(r => r.ToString()));
             session.Complain($"none of the submissions is for {names}; there is nothing to score.", $"没有一份评分适用于 {names}，无可计算。");
