@@ -32,6 +32,21 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void A_total_is_told_as_a_number_where_it_is_one()
+    {
+        var plan = Plans.Of(Plans.Thirty);
+        decimal[] row = [.. Enumerable.Repeat(8.5m, 30)];
+
+        // 30 scores of 8.5, in halves of a point or finer.
+        Assert.True(plan.ScoreRow(row).TryGetNumber(out long number));
+        Assert.Equal(255 * plan.Denominator, number);
+        Assert.Equal(plan.Rubric.Tiers[plan.ScoreRow(row).TierIndex], plan.ScoreRow(row).Tier);
+        row[0] = 11;
+        Assert.False(plan.ScoreRow(row).TryGetNumber(out number));
+        Assert.Equal((0, -1), (number, plan.ScoreRow(row).TierIndex));
+    }
+
+    [Fact]
     public void Random_plans_of_every_kind_are_in_the_narrowest_arithmetic()
     {
         for (int seed = 0; seed < 150; seed++)
