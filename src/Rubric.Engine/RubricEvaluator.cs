@@ -140,7 +140,8 @@ public sealed class RubricEvaluator
     }
 
     /// <summary>Whether a submission is of this rubric; where that takes a look at the others of the set, it may say no.</summary>
-    private bool IsOwn(Submission submission) => submission.Rubric is not { } reference
+    /// <summary>Whether a submission is certainly of this rubric: it names it, with its version where there are several, or none.</summary>
+    internal bool IsOwn(Submission submission) => submission.Rubric is not { } reference
         || (string.Equals(reference.Id, Rubric.Id, StringComparison.Ordinal)
             && (reference.Version is { } version ? string.Equals(version, Rubric.Version, StringComparison.Ordinal) : _family.Rubrics.Count == 1));
 

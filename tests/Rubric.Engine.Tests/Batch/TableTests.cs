@@ -293,6 +293,21 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_submission_that_does_not_say_which_version_is_as_invalid_in_a_table()
+    {
+        static RubricDefinition Version(int number) => RubricReader.Read(
+            $"rubric: 1\nid: r\nversion: \"{number}\"\ntitle: 表\nindicators: [{{ id: a, title: 甲, weight: 100 }}]\n").GetValueOrThrow();
+        var set = RubricSet.Create(Version(1), Version(2)).GetValueOrThrow();
+        var evaluator = new RubricEvaluator(set, "r@1");
+        var submission = Submission.Create(new SubmissionParts { Rubric = new RubricReference("r", null), Answers = [new("a", 50)] }).GetValueOrThrow();
+        var table = new ScoreTable(ScorePlan.Create(evaluator));
+        table.Add(submission);
+
+        Assert.Equal(EvaluationStatus.Invalid, evaluator.Evaluate(submission).Status);
+        Assert.Equal(EvaluationStatus.Invalid, table.Plan.Score(table)[0].Status);
+    }
+
+    [Fact]
     public void A_row_that_is_a_submission_by_itself_cannot_be_set()
     {
         var table = Plans.Random(_plan, 3);

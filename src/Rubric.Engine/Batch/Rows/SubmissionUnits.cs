@@ -9,7 +9,7 @@ internal static class SubmissionUnits
     public static bool TryRead(ScorePlan plan, Submission submission, Span<int> units, out uint facts)
     {
         facts = 0;
-        if (!string.Equals(submission.Profile, plan.Profile?.Id, StringComparison.Ordinal) || !IsOf(plan.Rubric, submission.Rubric)
+        if (!string.Equals(submission.Profile, plan.Profile?.Id, StringComparison.Ordinal) || !plan.Parts.Evaluator.IsOwn(submission)
             || !submission.Awarded.IsEmpty)
         {
             return false;
@@ -23,7 +23,7 @@ internal static class SubmissionUnits
         facts = bits;
         for (int i = 0; i < units.Length; i++)
         {
-            var leaf = parts.LeafArray[i];
+            var leaf = parts.Leaves[i];
             var answer = bound.Answers[leaf.Node.Index];
             if (answer is null or NotApplicableAnswer || leaf.Scoring.Score(answer) is not { } points || !leaf.TryCountUnits(points, out units[i]))
             {
@@ -32,8 +32,4 @@ internal static class SubmissionUnits
         }
         return true;
     }
-
-    private static bool IsOf(RubricDefinition rubric, RubricReference? reference) =>
-        reference is not { } named || (string.Equals(named.Id, rubric.Id, StringComparison.Ordinal)
-            && (named.Version is null || string.Equals(named.Version, rubric.Version, StringComparison.Ordinal)));
 }
