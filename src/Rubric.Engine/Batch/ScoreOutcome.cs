@@ -34,8 +34,6 @@ public readonly struct ScoreOutcome
     /// <value>The first such leaf of an invalid row, by its position in <see cref="ScorePlan.Leaves"/>; else -1, also where a whole group is left empty.</value>
     public int BadLeafIndex { get; }
 
-    internal RowResult Row => _row;
-
     /// <summary>Finds the total before its rounding as a whole number, which is quickly compared and looked up.</summary>
     /// <param name="number">The total in parts of the plan's <see cref="ScorePlan.Denominator"/>, or 0.</param>
     /// <returns>Whether there is a total, and it is such a number of 64 bits.</returns>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Rubric.Schema;
 
 namespace Rubric.Engine;
@@ -19,7 +20,7 @@ public sealed class ScoreTable
 
     private const int MostKnown = 10_000;
 
-    private readonly ScoreLeaf[] _leaves;
+    private readonly ImmutableArray<ScoreLeaf> _leaves;
     private readonly List<TileBlock> _blocks = [];
     private readonly Dictionary<(int Row, int Leaf), OddScore> _odd = [];
     private readonly Dictionary<string, int>?[] _known;
@@ -31,7 +32,7 @@ public sealed class ScoreTable
     {
         ArgumentNullException.ThrowIfNull(plan);
         Plan = plan;
-        _leaves = plan.Parts.LeafArray;
+        _leaves = plan.Parts.Leaves;
         _known = new Dictionary<string, int>?[_leaves.Length];
         Shape = new TileShape(_leaves.Length, plan.Parts.Facts.Count > 0);
     }
@@ -53,7 +54,7 @@ public sealed class ScoreTable
     /// <exception cref="ArgumentException">There are not as many scores as leaves, or the facts are of another plan or not known.</exception>
     public int Add(ReadOnlySpan<decimal> scores, ScoreFacts facts = default)
     {
-        CheckLength(scores.Length, nameof(scores));
+        Plan.Parts.CheckLength(scores.Length, nameof(scores));
         var tile = NextTile(Plan.BitsOf(facts));
         for (int i = 0; i < scores.Length; i++)
         {
@@ -69,7 +70,7 @@ public sealed class ScoreTable
     /// <exception cref="ArgumentException">There are not as many units as leaves, or the facts are of another plan or not known.</exception>
     public int AddUnits(ReadOnlySpan<int> units, ScoreFacts facts = default)
     {
-        CheckLength(units.Length, nameof(units));
+        Plan.Parts.CheckLength(units.Length, nameof(units));
         var tile = NextTile(Plan.BitsOf(facts));
         for (int i = 0; i < units.Length; i++)
         {
@@ -182,6 +183,9 @@ public sealed class ScoreTable
         }
     }
 
+    /// <summary>How many rows a block has.</summary>
+    internal int RowsOf(int block) => Math.Min(Shape.BlockRows, Count - (block * Shape.BlockRows));
+
     /// <summary>Copies the units of a row.</summary>
     /// <returns>The bits of its facts.</returns>
     internal uint Read(int row, Span<int> units)
@@ -234,14 +238,6 @@ public sealed class ScoreTable
         var block = _blocks[row / Shape.BlockRows];
         int inBlock = row % Shape.BlockRows;
         return ref block.Tile(inBlock / TileRows)[(leaf * TileRows) + (inBlock % TileRows)];
-    }
-
-    private void CheckLength(int given, string parameter)
-    {
-        if (given != _leaves.Length)
-        {
-            throw new ArgumentException($"A row has one score for each of the {_leaves.Length} leaves of the plan, not {given}.", parameter);
-        }
     }
 
     private void CheckColumn(int leaf, int firstRow, int count)

@@ -13,11 +13,7 @@ internal static class LeafGrid
     /// <returns>The unit, and the decimal places that it stands for, or -1.</returns>
     public static (Fraction Unit, int Places) Of(IndicatorNode leaf, LeafScoring scoring, int decimals)
     {
-        BigInteger common = 1;
-        foreach (var points in Marks(leaf, scoring))
-        {
-            common = common / BigInteger.GreatestCommonDivisor(common, points.Denominator) * points.Denominator;
-        }
+        var common = Marks(leaf, scoring).Select(p => p.Denominator).Aggregate(BigInteger.One, CommonMultiple);
         int least = TakesAnyNumber(leaf) ? decimals : 0;
         for (int places = least; places <= MostPlaces; places++)
         {
@@ -42,6 +38,9 @@ internal static class LeafGrid
             _ => null,
         };
     }
+
+    /// <summary>The least common multiple of two denominators.</summary>
+    public static BigInteger CommonMultiple(BigInteger one, BigInteger other) => one / BigInteger.GreatestCommonDivisor(one, other) * other;
 
     /// <summary>Points that must be whole multiples of the unit.</summary>
     private static IEnumerable<Fraction> Marks(IndicatorNode leaf, LeafScoring scoring)

@@ -37,7 +37,7 @@ internal static class PlanBuilder
         var totalDraft = new SumProgramBuilder(tree, conditions.Sums, wantsGroups: false);
         var groupDraft = new SumProgramBuilder(tree, conditions.Sums, wantsGroups: true);
         var denominator = totalDraft.Denominators.Concat(groupDraft.Denominators)
-            .Aggregate(BigInteger.One, (common, d) => common / BigInteger.GreatestCommonDivisor(common, d) * d);
+            .Aggregate(BigInteger.One, LeafGrid.CommonMultiple);
         var totals = totalDraft.Build(conditions.Sums, denominator);
         var all = groupDraft.Build(conditions.Sums, denominator);
         var arithmetic = ArithmeticFor(all.Largest, options.Arithmetic);
@@ -48,7 +48,6 @@ internal static class PlanBuilder
         {
             Evaluator = evaluator,
             Tree = tree,
-            LeafArray = [.. tree.Leaves],
             Gates = [.. tree.Leaves.Select(l => l.Gate)],
             Rules = rules,
             Facts = new PlanFacts(evaluator, tree.Plan, conditions.Facts, options.Facts),

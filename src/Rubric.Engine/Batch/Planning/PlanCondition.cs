@@ -6,8 +6,8 @@ namespace Rubric.Engine;
 /// <summary>What a <see cref="PlanCondition"/> looks at.</summary>
 internal enum PlanConditionKind
 {
-    /// <summary>Nothing: it holds always, or never.</summary>
-    Constant,
+    /// <summary>Nothing: it never holds.</summary>
+    Never,
 
     /// <summary>A sum, compared with bounds.</summary>
     Sum,
@@ -31,14 +31,9 @@ internal sealed class PlanCondition
     /// <summary>The value of <see cref="Least"/> that asks for every part.</summary>
     public const int AllThatApply = -1;
 
-    public static PlanCondition Always { get; } = new() { Kind = PlanConditionKind.Constant, Holds = true };
-
-    public static PlanCondition Never { get; } = new() { Kind = PlanConditionKind.Constant };
+    public static PlanCondition Never { get; } = new() { Kind = PlanConditionKind.Never };
 
     public required PlanConditionKind Kind { get; init; }
-
-    /// <summary>Whether a constant holds.</summary>
-    public bool Holds { get; init; }
 
     /// <summary>What a sum condition compares.</summary>
     public PlanTarget Target { get; init; }

@@ -15,7 +15,7 @@ internal sealed class PlanParts
     public required PlanTree Tree { get; init; }
 
     /// <summary>The leaves of a row, in order.</summary>
-    public required ScoreLeaf[] LeafArray { get; init; }
+    public ImmutableArray<ScoreLeaf> Leaves => Tree.Leaves;
 
     /// <summary>What makes a decimal units, for each leaf.</summary>
     public required UnitGate[] Gates { get; init; }
@@ -65,10 +65,10 @@ internal sealed class PlanParts
         {
             return true;
         }
-        bool isSame = LeafArray.Length == other.LeafArray.Length && Facts.IsSameAs(other.Facts);
-        for (int i = 0; isSame && i < LeafArray.Length; i++)
+        bool isSame = Leaves.Length == other.Leaves.Length && Facts.IsSameAs(other.Facts);
+        for (int i = 0; isSame && i < Leaves.Length; i++)
         {
-            isSame = LeafArray[i].HasSameUnits(other.LeafArray[i]);
+            isSame = Leaves[i].HasSameUnits(other.Leaves[i]);
         }
         return isSame;
     }
@@ -76,5 +76,32 @@ internal sealed class PlanParts
     /// <summary>The places to which totals in whole numbers are rounded; null where that changes nothing.</summary>
     public required int? TotalPlaces { get; init; }
 
+    /// <summary>Whether a row has a number for each leaf.</summary>
+    /// <exception cref="ArgumentException">It has not.</exception>
+    public void CheckLength(int given, string parameter)
+    {
+        if (given != Gates.Length)
+        {
+            throw WrongLength(given, parameter);
+        }
+    }
+
+    /// <summary>Whether all units of a row are from 0 to the best.</summary>
+    public bool AreInRange(ReadOnlySpan<int> units)
+    {
+        var gates = Gates;
+        for (int i = 0; i < gates.Length && i < units.Length; i++)
+        {
+            if ((uint)units[i] > (uint)gates[i].MaxUnits)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public Fraction PointsOf(int group, BigInteger number) => GroupQuantities[group].Of(number);
+
+    private ArgumentException WrongLength(int given, string parameter) =>
+        new($"A row has one score for each of the {Gates.Length} leaves of the plan, not {given}.", parameter);
 }

@@ -70,7 +70,7 @@ internal sealed class PlanTree
 
     /// <summary>The leaves that a dimension value adds up.</summary>
     public ImmutableArray<IndicatorNode> LeavesOf(DimensionAssignment dimension) =>
-        [.. Plan.Nodes.Where(n => n.Section == IndicatorSection.Main && n.IsScoredLeaf && !Figures.IsOut[n.Index] && n.Dimensions.Contains(dimension))];
+        [.. Plan.LeavesOf(dimension).Where(i => !Figures.IsOut[i]).Select(i => Plan.Nodes[i])];
 
     /// <summary>The most that an indicator can add to the total before its own limit.</summary>
     public Fraction MostPoints(IndicatorNode node)
@@ -116,16 +116,12 @@ internal sealed class PlanTree
     private static Figures BaseFigures(ViewPlan plan)
     {
         var points = new Fraction[plan.Nodes.Length];
-        bool[] isOut = new bool[plan.Nodes.Length];
-        foreach (var node in plan.Nodes)
+        foreach (var leaf in plan.LeavesInOrder)
         {
-            if (!node.Indicator.IsGroup)
-            {
-                isOut[node.Index] = ViewPlan.IsOut(node, notApplicable: node.IsOmitted);
-                bool isFull = node.IsOmitted && !isOut[node.Index] && node.NotApplicable == NotApplicablePolicy.Full;
-                points[node.Index] = isFull ? plan.Finish(node, node.FullMarks!.Value) : Fraction.Zero;
-            }
+            var node = leaf.Node;
+            bool isFull = node.IsOmitted && !plan.UsuallyOut[leaf.Index] && node.NotApplicable == NotApplicablePolicy.Full;
+            points[leaf.Index] = isFull ? leaf.Finish(node.FullMarks!.Value) : Fraction.Zero;
         }
-        return RollUp.Of(plan, points, isOut);
+        return RollUp.Of(plan, points, plan.UsuallyOut);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Rubric.Schema;
 
@@ -13,7 +14,7 @@ internal static class CompactRow
     public static ScoreOutcome Score(ScorePlan plan, ReadOnlySpan<decimal> scores, ScoreFacts facts, Span<long> numbers, Span<Fraction?> groups)
     {
         var gates = plan.Parts.Gates;
-        CheckLength(scores.Length, gates.Length, nameof(scores));
+        plan.Parts.CheckLength(scores.Length, nameof(scores));
         uint bits = plan.BitsOf(facts);
         if (_kept is not { } kept || kept.Length < gates.Length)
         {
@@ -21,24 +22,16 @@ internal static class CompactRow
         }
         var units = kept.AsSpan(0, gates.Length);
         int read = Read(gates, scores, units);
-        return read == units.Length || ReadSlowly(plan.Parts.LeafArray, scores, units, read)
+        return read == units.Length || ReadSlowly(plan.Parts.Leaves, scores, units, read)
             ? InUnits(plan, units, bits, numbers, groups)
             : InFractions(plan, scores, bits, numbers, groups);
     }
 
     public static ScoreOutcome Score(ScorePlan plan, ReadOnlySpan<int> units, ScoreFacts facts, Span<long> numbers)
     {
-        var gates = plan.Parts.Gates;
-        CheckLength(units.Length, gates.Length, nameof(units));
+        plan.Parts.CheckLength(units.Length, nameof(units));
         uint bits = plan.BitsOf(facts);
-        for (int i = 0; i < gates.Length && i < units.Length; i++)
-        {
-            if ((uint)units[i] > (uint)gates[i].MaxUnits)
-            {
-                return InFractions(plan, units, bits, numbers);
-            }
-        }
-        return InUnits(plan, units, bits, numbers, []);
+        return plan.Parts.AreInRange(units) ? InUnits(plan, units, bits, numbers, []) : InFractions(plan, units, bits, numbers);
     }
 
     /// <summary>Reads scores as units, as long as they are short decimals that their scales give.</summary>
@@ -56,7 +49,7 @@ internal static class CompactRow
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool ReadSlowly(ScoreLeaf[] leaves, ReadOnlySpan<decimal> scores, Span<int> units, int from)
+    private static bool ReadSlowly(ImmutableArray<ScoreLeaf> leaves, ReadOnlySpan<decimal> scores, Span<int> units, int from)
     {
         for (int i = from; i < leaves.Length; i++)
         {
@@ -114,15 +107,4 @@ internal static class CompactRow
         row.CopyGroups(groups);
         return new ScoreOutcome(plan, result);
     }
-
-    private static void CheckLength(int given, int needed, string parameter)
-    {
-        if (given != needed)
-        {
-            throw WrongLength(given, needed, parameter);
-        }
-    }
-
-    private static ArgumentException WrongLength(int given, int needed, string parameter) =>
-        new($"A row has one score for each of the {needed} leaves of the plan, not {given}.", parameter);
 }

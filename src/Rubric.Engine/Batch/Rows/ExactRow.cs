@@ -6,7 +6,7 @@ namespace Rubric.Engine;
 /// <summary>A row on its way to fractions: its scores taken one by one, each good, not applicable, or bad.</summary>
 internal sealed class ExactRow(PlanParts parts)
 {
-    private readonly Fraction?[] _points = new Fraction?[parts.LeafArray.Length];
+    private readonly Fraction?[] _points = new Fraction?[parts.Leaves.Length];
     private readonly List<BadScore> _bad = [];
     private readonly int _number;
     private Figures? _figures;
@@ -51,7 +51,7 @@ internal sealed class ExactRow(PlanParts parts)
 
     public void Take(int leaf, Fraction points)
     {
-        var own = parts.LeafArray[leaf];
+        var own = parts.Leaves[leaf];
         if (own.TryGetUnits(points, out _) || own.IsPossible(points))
         {
             _points[leaf] = points;
@@ -64,7 +64,7 @@ internal sealed class ExactRow(PlanParts parts)
 
     public void Take(int leaf, int units)
     {
-        var own = parts.LeafArray[leaf];
+        var own = parts.Leaves[leaf];
         switch (units)
         {
             case ScorePlan.NotApplicableUnits:
@@ -89,7 +89,7 @@ internal sealed class ExactRow(PlanParts parts)
     /// <summary>Takes an answer that is not simply a number of units.</summary>
     public void Take(int leaf, AnswerValue answer)
     {
-        var own = parts.LeafArray[leaf];
+        var own = parts.Leaves[leaf];
         if (ScalarText.IsNotApplicable(answer.Text))
         {
             TakeNotApplicable(leaf);
@@ -133,7 +133,7 @@ internal sealed class ExactRow(PlanParts parts)
 
     private void TakeNotApplicable(int leaf)
     {
-        var own = parts.LeafArray[leaf];
+        var own = parts.Leaves[leaf];
         _points[leaf] = null;
         if (own.Node.NotApplicable == NotApplicablePolicy.Refuse)
         {
@@ -146,10 +146,10 @@ internal sealed class ExactRow(PlanParts parts)
         : EmptyGroups.Find(parts.Tree.Plan, n => parts.Tree.PositionOf(n) is var position && (position < 0 || _points[position] is null));
 
     private void RefuseUnits(int leaf, int units) => Refuse(
-        leaf, units.ToString(CultureInfo.InvariantCulture), DiagnosticCodes.UnitsOutOfRange, parts.LeafArray[leaf].Id, units, parts.LeafArray[leaf].MaxUnits);
+        leaf, units.ToString(CultureInfo.InvariantCulture), DiagnosticCodes.UnitsOutOfRange, parts.Leaves[leaf].Id, units, parts.Leaves[leaf].MaxUnits);
 
     private void Refuse(int leaf, string value, DiagnosticCode code, params IEnumerable<object> arguments) =>
-        _bad.Add(new BadScore(_number, parts.LeafArray[leaf], value, Problem(code, parts.LeafArray[leaf].Id, arguments)));
+        _bad.Add(new BadScore(_number, parts.Leaves[leaf], value, Problem(code, parts.Leaves[leaf].Id, arguments)));
 
     private Diagnostic Problem(DiagnosticCode code, string id, params IEnumerable<object> arguments) =>
         new(code, default, PathOf(id).ToString(), arguments);

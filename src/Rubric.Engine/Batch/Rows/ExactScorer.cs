@@ -106,8 +106,8 @@ internal sealed class ExactScorer(PlanTree tree, PlanRules rules)
         {
             switch (condition.Kind)
             {
-                case PlanConditionKind.Constant:
-                    return condition.Holds;
+                case PlanConditionKind.Never:
+                    return false;
                 case PlanConditionKind.Facts:
                     return ((facts >> condition.Bit) & 1) != 0;
                 case PlanConditionKind.Tier:

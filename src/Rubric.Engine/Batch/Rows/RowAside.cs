@@ -24,10 +24,10 @@ internal sealed record RowAside(int Row, RowResult Result, Fraction?[]? Groups, 
     /// <summary>Scores a row whose numbers are not all whole units in range, or whose outcome is not a total and a tier.</summary>
     public static RowAside Of(PlanParts parts, ScoreTable table, int row, bool wantsGroups)
     {
-        int[] units = new int[parts.LeafArray.Length];
+        int[] units = new int[parts.Leaves.Length];
         uint facts = table.Read(row, units);
         var groups = wantsGroups ? new Fraction?[parts.Groups.Length] : null;
-        if (AreGood(parts, units))
+        if (parts.AreInRange(units))
         {
             var plain = groups is null ? parts.TotalScorer.Score(units, facts) : parts.GroupScorer.ScoreGroups(units, facts, parts, groups);
             return new RowAside(row, plain, plain.Form == RowTotal.None ? null : groups, [], null);
@@ -51,17 +51,5 @@ internal sealed record RowAside(int Row, RowResult Result, Fraction?[]? Groups, 
         }
         exact.CopyGroups(groups);
         return new RowAside(row, result, result.Form == RowTotal.None ? null : groups, [], null);
-    }
-
-    private static bool AreGood(PlanParts parts, int[] units)
-    {
-        for (int i = 0; i < units.Length; i++)
-        {
-            if ((uint)units[i] > (uint)parts.LeafArray[i].MaxUnits)
-            {
-                return false;
-            }
-        }
-        return true;
     }
 }

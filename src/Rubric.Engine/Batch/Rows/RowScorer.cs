@@ -301,8 +301,8 @@ internal sealed class RowScorer<T, TArithmetic> : RowScorer
     {
         switch (condition.Kind)
         {
-            case PlanConditionKind.Constant:
-                return condition.Holds;
+            case PlanConditionKind.Never:
+                return false;
             case PlanConditionKind.Sum:
                 return Holds(_limits[condition.Test], numbers);
             case PlanConditionKind.Facts:

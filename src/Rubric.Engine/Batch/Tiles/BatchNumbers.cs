@@ -6,7 +6,6 @@ namespace Rubric.Engine;
 internal sealed class BatchNumbers
 {
     private readonly TileShape _shape;
-    private readonly int _count;
     private readonly int _groupCount;
     private readonly int[] _totals = [];
     private readonly long[] _longTotals = [];
@@ -15,12 +14,12 @@ internal sealed class BatchNumbers
     private readonly long[][] _longGroups = [];
     private readonly BigInteger[][] _wideGroups = [];
 
-    public BatchNumbers(ScorePlan plan, ScoreTable table, bool wantsTotals, bool wantsGroups, BatchNumbers? recycled)
+    public BatchNumbers(ScorePlan plan, ScoreTable table, bool wantsGroups, BatchNumbers? recycled)
     {
-        (_shape, _count, _groupCount) = (table.Shape, table.Count, plan.Groups.Length);
-        int totals = wantsTotals ? Whole(table.Count) : 0;
+        (_shape, _groupCount) = (table.Shape, plan.Groups.Length);
+        int totals = Whole(table.Count);
         Tiers = Again(recycled?.Tiers, totals);
-        int[] blocks = wantsGroups ? [.. table.Blocks.Select((_, b) => Whole(RowsOf(b)) * _groupCount)] : [];
+        int[] blocks = wantsGroups ? [.. table.Blocks.Select((_, b) => Whole(table.RowsOf(b)) * _groupCount)] : [];
         switch (plan.Arithmetic)
         {
             case ScoreArithmetic.Int32:
@@ -40,10 +39,13 @@ internal sealed class BatchNumbers
 
     public byte[] Tiers { get; }
 
-    public BlockTarget TargetOf(int block)
+    /// <summary>Where the results of a block go.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="count">How many rows it has.</param>
+    public BlockTarget TargetOf(int block, int count)
     {
         int first = block * _shape.BlockRows;
-        int rows = Whole(RowsOf(block));
+        int rows = Whole(count);
         return new BlockTarget
         {
             Tiers = Tiers.AsSpan(first, rows),
@@ -55,8 +57,6 @@ internal sealed class BatchNumbers
             WideGroups = _wideGroups.Length == 0 ? [] : _wideGroups[block],
         };
     }
-
-    public int RowsOf(int block) => Math.Min(_shape.BlockRows, _count - (block * _shape.BlockRows));
 
     public BigInteger TotalOf(int row) => _totals.Length > 0 ? _totals[row] : _longTotals.Length > 0 ? _longTotals[row] : _wideTotals[row];
 

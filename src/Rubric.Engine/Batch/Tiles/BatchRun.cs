@@ -8,10 +8,10 @@ internal static class BatchRun
     public static BatchResult Score(ScorePlan plan, ScoreTable table, bool wantsGroups, BatchOptions? options)
     {
         Check(plan, table, options ??= BatchOptions.Default);
-        var numbers = new BatchNumbers(plan, table, wantsTotals: true, wantsGroups, options.Recycle?.Numbers);
+        var numbers = new BatchNumbers(plan, table, wantsGroups, options.Recycle?.Numbers);
         var scorer = plan.Parts.TilesFor(wantsGroups);
         var aside = new ImmutableArray<RowAside>[table.Blocks.Count];
-        ForEachBlock(table, options, b => aside[b] = ScoreBlock(plan, table, b, numbers.RowsOf(b), scorer, numbers.TargetOf(b), wantsGroups));
+        ForEachBlock(table, options, b => aside[b] = ScoreBlock(plan, table, b, scorer, numbers.TargetOf(b, table.RowsOf(b)), wantsGroups));
         return new BatchResult(plan, table.Count, numbers, [.. aside.SelectMany(a => a)], wantsGroups);
     }
 
@@ -20,32 +20,31 @@ internal static class BatchRun
         Check(plan, table, options ??= BatchOptions.Default);
         var scorer = plan.Parts.TilesFor(wantsGroups: false);
         var counts = new TierTally[table.Blocks.Count];
-        var rows = new BatchNumbers(plan, table, wantsTotals: false, wantsGroups: false, null);
         ForEachBlock(table, options, b =>
         {
             var tally = new TierTally(plan.Rubric.Tiers.Length);
-            int count = rows.RowsOf(b);
             byte[] tiers = new byte[table.Shape.BlockRows];
-            var aside = ScoreBlock(plan, table, b, count, scorer, new BlockTarget { Tiers = tiers }, wantsGroups: false);
-            tally.Add(tiers.AsSpan(0, count), aside, b * table.Shape.BlockRows);
+            var aside = ScoreBlock(plan, table, b, scorer, new BlockTarget { Tiers = tiers }, wantsGroups: false);
+            tally.Add(tiers.AsSpan(0, table.RowsOf(b)), aside, b * table.Shape.BlockRows);
             counts[b] = tally;
         });
         return TierCounts.Of(plan, counts);
     }
 
-    private static ImmutableArray<RowAside> ScoreBlock(ScorePlan plan, ScoreTable table, int block, int rows, TileScorer scorer, BlockTarget target, bool wantsGroups)
+    private static ImmutableArray<RowAside> ScoreBlock(ScorePlan plan, ScoreTable table, int block, TileScorer scorer, BlockTarget target, bool wantsGroups)
     {
         var own = table.Blocks[block];
         var redo = new List<int>();
-        scorer.Score(own, rows, plan.Parts.Facts.Base ?? 0, target, redo);
+        scorer.Score(own, table.RowsOf(block), plan.Parts.Facts.Base ?? 0, target, redo);
         if (redo.Count == 0 && own.Submissions.Count == 0)
         {
             return [];
         }
         int first = block * table.Shape.BlockRows;
         var submissions = own.Submissions.Select(s => RowAside.Of(plan.Parts, s.Key, s.Value, wantsGroups));
+        var kept = new HashSet<int>(own.Submissions.Select(s => s.Key));
         var numbers = redo
-            .Where(r => !own.Submissions.Exists(s => s.Key == first + r))
+            .Where(r => !kept.Contains(first + r))
             .Select(r => RowAside.Of(plan.Parts, table, first + r, wantsGroups));
         return [.. submissions.Concat(numbers).OrderBy(a => a.Row)];
     }

@@ -8,7 +8,7 @@ internal sealed class RowTileScorer(PlanParts parts, bool wantsGroups) : TileSco
 {
     public override void Score(TileBlock block, int rows, uint defaultFacts, BlockTarget target, List<int> redo)
     {
-        var leaves = parts.LeafArray;
+        var leaves = parts.Leaves;
         int[] units = new int[leaves.Length];
         for (int row = 0; row < rows; row++)
         {

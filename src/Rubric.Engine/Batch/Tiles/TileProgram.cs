@@ -43,7 +43,7 @@ internal sealed class TileProgram
 
         int[] leaves = [.. program.Runs.SelectMany(r => Enumerable.Range(r.First, r.Count))];
         Leaves = [.. leaves.Select((leaf, i) => new TileLeaf(
-            At(leaf), (int)program.Coefficients[i], parts.LeafArray[leaf].MaxUnits, kept.Contains(i + 1) ? PlaceOfSum(i + 1) : At(1)))];
+            At(leaf), (int)program.Coefficients[i], parts.Leaves[leaf].MaxUnits, kept.Contains(i + 1) ? PlaceOfSum(i + 1) : At(1)))];
         Parts = [.. layout.Partial.Select(p => new TilePart(PlaceOfSum(p.From), PlaceOfSum(p.To), p.Constant))];
         Sums = [.. layout.Special.Select(s => (s.Constant, (int[])[.. s.Sources.Select(n => At(n - program.Coefficients.Length - 1 + firstPart))]))];
         FirstPart = At(firstPart);

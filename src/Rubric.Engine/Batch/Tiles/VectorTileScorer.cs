@@ -24,7 +24,7 @@ internal sealed class VectorTileScorer<TLanes> : TileScorer
     {
         _program = new TileProgram(program, parts, wantsGroups);
         _rules = parts.Rules;
-        _shape = new TileShape(parts.LeafArray.Length, parts.Facts.Count > 0);
+        _shape = new TileShape(parts.Leaves.Length, parts.Facts.Count > 0);
     }
 
     public override void Score(TileBlock block, int rows, uint defaultFacts, BlockTarget target, List<int> redo)
@@ -202,8 +202,8 @@ internal sealed class VectorTileScorer<TLanes> : TileScorer
     {
         switch (condition.Kind)
         {
-            case PlanConditionKind.Constant:
-                return TLanes.All(condition.Holds ? -1 : 0);
+            case PlanConditionKind.Never:
+                return TLanes.All(0);
             case PlanConditionKind.Sum:
                 var test = _program.Tests[condition.Test];
                 var number = TLanes.Load(ref place, (uint)test.At);
