@@ -10,7 +10,9 @@ public class BatchBenchmarks : IDisposable
 
     private DuckDb _database = null!;
     private SumOfBytes _sum = null!;
+    private SumOfBytes _packedSum = null!;
     private ReadAndWriteBytes _copy = null!;
+    private ReadAndWriteBytes _packedCopy = null!;
     private BatchPath _batch = null!;
     private BatchPath _twoThreads = null!;
     private BatchPath _form256 = null!;
@@ -29,6 +31,7 @@ public class BatchBenchmarks : IDisposable
         var scores = new Scores(new BenchmarkRubric(31), Sizes.Rows);
         _database = new DuckDb(scores);
         (_sum, _copy) = (new SumOfBytes(scores), new ReadAndWriteBytes(scores, NumbersWritten));
+        (_packedSum, _packedCopy) = (new SumOfBytes(scores, bits: 16), new ReadAndWriteBytes(scores, NumbersWritten, bits: 16));
         (_batch, _twoThreads, _groups, _tiers) = (new BatchPath(scores), new BatchPath(scores, threads: 2), new BatchGroups(scores), new BatchTiers(scores));
         (_form256, _form128, _scalar) = (Forced(scores, ScoreForm.Vector256), Forced(scores, ScoreForm.Vector128), Forced(scores, ScoreForm.Scalar));
         (_long, _decimal) = (new HardCodedLong(scores), new HardCodedDecimal(scores));
@@ -49,6 +52,9 @@ public class BatchBenchmarks : IDisposable
 
     [Benchmark(Baseline = true)]
     public void SumOfTheBytes() => _sum.Run();
+
+    [Benchmark]
+    public void SumOfThePackedBytes() => _packedSum.Run();
 
     [Benchmark]
     public void TotalAndTier() => _batch.Run();
@@ -75,6 +81,9 @@ public class BatchBenchmarks : IDisposable
     public void ReadingAndWritingTheBytes() => _copy.Run();
 
     [Benchmark]
+    public void ReadingAndWritingThePackedBytes() => _packedCopy.Run();
+
+    [Benchmark]
     public void HardCodedInLong() => _long.Run();
 
     [Benchmark]
@@ -90,17 +99,19 @@ public class BatchBenchmarks : IDisposable
     {
         using var of = new BatchBenchmarks();
         of.SetUp();
-        var rounds = Rounds.Run(15, of._sum, of._batch, of._form256, of._form128, of._copy, of._groups, of._tiers, of._long, of._duckDbGroupBy, of._duckDbWrite, of._decimal);
+        var rounds = Rounds.Run(15, of._sum, of._packedSum, of._batch, of._form256, of._form128, of._copy, of._packedCopy, of._groups, of._tiers, of._long, of._duckDbGroupBy, of._duckDbWrite, of._decimal);
         double Sums(Contender subject) => rounds.Ratio(subject, of._sum);
         double Times(Contender reference) => rounds.Ratio(of._batch, reference);
         yield return Figure.NoSlower("1", "batch, widest vectors: total and tier / sum of the bytes", Sums(of._batch), 1.25);
         yield return Figure.NoSlower("1", "batch, 256 bits: total and tier / sum of the bytes", Sums(of._form256), 1.6);
         yield return Figure.NoSlower("1", "batch, 128 bits: total and tier / sum of the bytes", Sums(of._form128), 3);
+        yield return Figure.Ratio("1", "batch, widest vectors: total and tier / sum of the packed bytes", rounds.Ratio(of._batch, of._packedSum));
         yield return Figure.Faster("1", "batch, counts of tiers: faster than DuckDB BIGINT GROUP BY", rounds.Ratio(of._tiers, of._duckDbGroupBy), 14);
         yield return Figure.Faster("1", "batch: faster than DuckDB DECIMAL writing total and tier", Times(of._duckDbWrite), 35);
         yield return Figure.Faster("1", "batch: faster than hard-coded long", Times(of._long), 4);
         yield return Figure.Faster("1", "batch: faster than hard-coded decimal", Times(of._decimal), 70);
         yield return Figure.NoSlower("1", "batch: all indicators / reading and writing the bytes", rounds.Ratio(of._groups, of._copy), 1);
+        yield return Figure.Ratio("1", "batch: all indicators / reading and writing the packed bytes", rounds.Ratio(of._groups, of._packedCopy));
     }
 
     /// <summary>The form, or the widest there is where the machine has no such vectors.</summary>

@@ -3,7 +3,7 @@ using Rubric.Schema;
 
 namespace Rubric.Engine;
 
-/// <summary>Rows of scores for a <see cref="ScorePlan"/>, in the layout in which they are scored: sixteen rows side by side, leaf after leaf.</summary>
+/// <summary>Rows of scores for a <see cref="ScorePlan"/>, in the layout in which they are scored: 32 rows side by side, leaf after leaf.</summary>
 /// <remarks>
 /// Filled row by row (<c>Add</c>), or column by column (<see cref="AddRows"/>, then <c>Set</c>). Whatever is filled in is accepted; what a
 /// scale does not give is reported when the table is scored, with its row, and touches no other row.
@@ -16,7 +16,10 @@ public sealed class ScoreTable
     /// <summary>The units of a score that is kept aside.</summary>
     internal const int Odd = int.MinValue + 2;
 
-    internal const int TileRows = 16;
+    /// <summary>The largest of these codes, of which <see cref="ScorePlan.NotApplicableUnits"/> is one.</summary>
+    internal const int LargestCode = Odd;
+
+    internal const int TileRows = 32;
 
     private const int MostKnown = 10_000;
 
@@ -34,7 +37,7 @@ public sealed class ScoreTable
         Plan = plan;
         _leaves = plan.Parts.Leaves;
         _known = new Dictionary<string, int>?[_leaves.Length];
-        Shape = new TileShape(_leaves.Length, plan.Parts.Facts.Count > 0);
+        Shape = plan.Parts.Shape;
     }
 
     /// <summary>Gets the plan that scores it.</summary>
@@ -58,7 +61,7 @@ public sealed class ScoreTable
         var tile = NextTile(Plan.BitsOf(facts));
         for (int i = 0; i < scores.Length; i++)
         {
-            tile[i * TileRows] = UnitsOf(Count, i, scores[i]);
+            Shape.Write(tile, i, UnitsOf(Count, i, scores[i]));
         }
         return Count++;
     }
@@ -74,7 +77,7 @@ public sealed class ScoreTable
         var tile = NextTile(Plan.BitsOf(facts));
         for (int i = 0; i < units.Length; i++)
         {
-            tile[i * TileRows] = Kept(Count, i, units[i]);
+            Shape.Write(tile, i, Kept(Count, i, units[i]));
         }
         return Count++;
     }
@@ -91,7 +94,7 @@ public sealed class ScoreTable
         var tile = NextTile(isRow ? facts : 0);
         for (int i = 0; i < units.Length; i++)
         {
-            tile[i * TileRows] = isRow ? units[i] : 0;
+            Shape.Write(tile, i, isRow ? units[i] : 0);
         }
         if (!isRow)
         {
@@ -116,7 +119,7 @@ public sealed class ScoreTable
             var tile = NextTile(bits);
             for (int leaf = 0; leaf < _leaves.Length; leaf++)
             {
-                tile[leaf * TileRows] = Missing;
+                Shape.Write(tile, leaf, Missing);
             }
             Count++;
         }
@@ -134,7 +137,7 @@ public sealed class ScoreTable
         CheckColumn(leaf, firstRow, scores.Length);
         for (int i = 0; i < scores.Length; i++)
         {
-            Cell(firstRow + i, leaf) = UnitsOf(firstRow + i, leaf, scores[i]);
+            Shape.Write(RowAt(firstRow + i), leaf, UnitsOf(firstRow + i, leaf, scores[i]));
         }
     }
 
@@ -149,7 +152,7 @@ public sealed class ScoreTable
         CheckColumn(leaf, firstRow, units.Length);
         for (int i = 0; i < units.Length; i++)
         {
-            Cell(firstRow + i, leaf) = Kept(firstRow + i, leaf, units[i]);
+            Shape.Write(RowAt(firstRow + i), leaf, Kept(firstRow + i, leaf, units[i]));
         }
     }
 
@@ -167,7 +170,7 @@ public sealed class ScoreTable
         {
             if (string.IsNullOrEmpty(answers[i]))
             {
-                Cell(firstRow + i, leaf) = Missing;
+                Shape.Write(RowAt(firstRow + i), leaf, Missing);
                 continue;
             }
             if (!known.TryGetValue(answers[i], out int units))
@@ -179,7 +182,8 @@ public sealed class ScoreTable
                     known.Add(answers[i], units);
                 }
             }
-            Cell(firstRow + i, leaf) = units == Odd ? KeepAside(firstRow + i, leaf, new OddScore(Answer: AnswerValue.OfCell(answers[i]))) : units;
+            int kept = units == Odd ? KeepAside(firstRow + i, leaf, new OddScore(Answer: AnswerValue.OfCell(answers[i]))) : units;
+            Shape.Write(RowAt(firstRow + i), leaf, kept);
         }
     }
 
@@ -190,11 +194,12 @@ public sealed class ScoreTable
     /// <returns>The bits of its facts.</returns>
     internal uint Read(int row, Span<int> units)
     {
+        var tile = RowAt(row);
         for (int i = 0; i < units.Length; i++)
         {
-            units[i] = Cell(row, i);
+            units[i] = Shape.Read(tile, i);
         }
-        return Shape.HasFacts ? (uint)Cell(row, units.Length) : Plan.Parts.Facts.Base ?? 0;
+        return Shape.HasFacts ? (uint)tile[Shape.FactsLine] : Plan.Parts.Facts.Base ?? 0;
     }
 
     internal OddScore OddScoreAt(int row, int leaf) => _odd[(row, leaf)];
@@ -214,8 +219,9 @@ public sealed class ScoreTable
         return Odd;
     }
 
-    /// <summary>Units from outside: those that mean something here only count as what they are, out of range.</summary>
-    private int Kept(int row, int leaf, int units) => units is Missing or Odd ? KeepAside(row, leaf, new OddScore(Units: units)) : units;
+    /// <summary>Units from outside: those that mean something here only, or are beyond what a line holds, count as what they are, out of range.</summary>
+    private int Kept(int row, int leaf, int units) =>
+        units is Missing or Odd || !Shape.Holds(units) ? KeepAside(row, leaf, new OddScore(Units: units)) : units;
 
     private Span<int> NextTile(uint facts)
     {
@@ -223,21 +229,19 @@ public sealed class ScoreTable
         {
             _blocks.Add(new TileBlock(Shape));
         }
-        var block = _blocks[Count / Shape.BlockRows];
-        int row = Count % Shape.BlockRows;
-        var tile = block.Tile(row / TileRows)[(row % TileRows)..];
+        var tile = RowAt(Count);
         if (Shape.HasFacts)
         {
-            tile[Shape.Leaves * TileRows] = (int)facts;
+            tile[Shape.FactsLine] = (int)facts;
         }
         return tile;
     }
 
-    private ref int Cell(int row, int leaf)
+    /// <summary>The tile of a row, from the row on.</summary>
+    private Span<int> RowAt(int row)
     {
-        var block = _blocks[row / Shape.BlockRows];
         int inBlock = row % Shape.BlockRows;
-        return ref block.Tile(inBlock / TileRows)[(leaf * TileRows) + (inBlock % TileRows)];
+        return _blocks[row / Shape.BlockRows].Tile(inBlock / TileRows)[(inBlock % TileRows)..];
     }
 
     private void CheckColumn(int leaf, int firstRow, int count)

@@ -5,7 +5,7 @@ namespace Rubric.Engine.Tests.Batch;
 /// <summary>Plans and rows for tests.</summary>
 internal static class Plans
 {
-    /// <summary>Thirty leaves of 0 to 10 in six groups, five tiers with floors; 8,192 rows are a block.</summary>
+    /// <summary>Thirty leaves of 0 to 10 in six groups, five tiers with floors; 16,384 rows are a block.</summary>
     public static string Thirty { get; } = "full-marks: 300\nindicators:\n"
         + string.Concat(Enumerable.Range(0, 6).Select(g => $"  - id: g{g}\n    title: 组\n    weight: 50\n    indicators:\n"
             + string.Concat(Enumerable.Range(0, 5).Select(l => $"      - {{ id: g{g}l{l}, title: 项, weight: 10, scale: {{ score: {{ step: 0.5 }} }} }}\n"))))

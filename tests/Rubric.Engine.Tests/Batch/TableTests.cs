@@ -17,7 +17,7 @@ public sealed class TableTests
     public void The_number_of_threads_changes_nothing(int threads)
     {
         var table = Plans.Random(_plan, Rows);
-        table.SetUnits(3, [-1, 7, 101], 8_191);
+        table.SetUnits(3, [-1, 7, 101], 16_383);
         table.SetUnits(0, [ScorePlan.NotApplicableUnits], 12_000);
         table.Add(Plans.Answers(new NamedAnswer("g0l0", 3)));
 
@@ -30,9 +30,12 @@ public sealed class TableTests
     [InlineData(15)]
     [InlineData(16)]
     [InlineData(17)]
-    [InlineData(8_191)]
-    [InlineData(8_192)]
-    [InlineData(8_193)]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(16_383)]
+    [InlineData(16_384)]
+    [InlineData(16_385)]
     public void Tables_of_every_length_are_rows_one_by_one(int rows)
     {
         foreach (var options in Ways.Of(ScorePlanOptions.Default))
@@ -57,6 +60,40 @@ public sealed class TableTests
             }
             Assert.Equal(rows, plan.CountTiers(table)[EvaluationStatus.Scored]);
             Assert.Throws<ArgumentOutOfRangeException>(() => result[rows]);
+        }
+    }
+
+    [Theory]
+    [InlineData("327.67", 32_767)]
+    [InlineData("327.68", 32_768)]
+    public void Scores_that_share_a_line_of_a_tile_or_have_one_of_their_own_are_rows_one_by_one(string max, int maxUnits)
+    {
+        // A unit of the last leaf is worth more than 16 bits hold; the leaf in the middle begins and ends in the middle of a line.
+        string rubric = "weights: relative\nindicators:\n  - { id: a, title: 甲, weight: 0.1, scale: { out-of: " + max + ", score: { step: 0.01 } } }\n"
+            + string.Concat("bcd".Select(id => $"  - {{ id: {id}, title: 乙, weight: 0.1, scale: {{ out-of: 1, score: {{ step: 1 }} }} }}\n"))
+            + "  - { id: e, title: 丙, weight: 99, scale: { out-of: 1, score: { step: 1 } } }\n"
+            + "tiers: [{ id: top, title: 优, min: 99.7, require: { each: level-1, min: 1% } }, { id: rest, title: 余 }]\n";
+        int[][] rows = [
+            [maxUnits, 1, 1, 1, 1], [0, 0, 0, 0, 1], [maxUnits, 0, 1, 0, 0], [maxUnits + 1, 1, 1, 1, 1], [-1, 1, 1, 1, 1], [1, 1, 1, 1, -32_768],
+            [1, -32_766, 1, 1, 1], [1, 65_536, 1, 1, 1], [1, 1, 32_768, 1, 1], [328, 1, 1, 1, 1], [327, 1, 1, 1, 1], [ScorePlan.NotApplicableUnits, 1, 1, 1, 1]];
+        foreach (var options in Ways.Of(ScorePlanOptions.Default))
+        {
+            var plan = Plans.Of(rubric, options);
+            var table = new ScoreTable(plan);
+            Array.ForEach(rows, r => table.AddUnits(r));
+            table.AddRows(rows.Length);
+            for (int leaf = 0; leaf < 5; leaf++)
+            {
+                table.SetUnits(leaf, [.. rows.Select(r => r[leaf])], rows.Length);
+            }
+
+            var result = plan.Score(table);
+
+            Assert.Equal(maxUnits, plan.Leaves[0].MaxUnits);
+            Assert.Equal(rows.Concat(rows).Select(r => Plans.Text(plan.ScoreUnits(r))), AllOf(result));
+            Assert.Equal([.. Enumerable.Repeat("Invalid   0", 2), "Invalid   4", "Invalid   1", "Invalid   1", "Invalid   2"], AllOf(result).Skip(3).Take(6));
+            Assert.Equal([$"{maxUnits + 1}", "-1", "-32768", "-32766", "65536", "32768"], result.BadScores.Take(6).Select(b => b.Value));
+            Assert.Equal(["top", "rest", "rest", "top", "rest"], new[] { 0, 1, 2, 9, 10 }.Select(i => result[i].Tier!.Id));
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed class PlanParts
     /// <summary>The leaves of a row, in order.</summary>
     public ImmutableArray<ScoreLeaf> Leaves => Tree.Leaves;
 
+    /// <summary>How rows lie in a table.</summary>
+    public TileShape Shape => field ??= new TileShape(Leaves.Length, Leaves.Select(l => l.MaxUnits).DefaultIfEmpty(0).Max(), Facts.Count > 0);
+
     /// <summary>What makes a decimal units, for each leaf.</summary>
     public required UnitGate[] Gates { get; init; }
 

@@ -17,7 +17,7 @@ internal ref struct BlockTarget
     /// <summary>The tiers of the rows, a whole number of tiles.</summary>
     public Span<byte> Tiers { get; set; }
 
-    /// <summary>The points of the groups, in 32-bit arithmetic: tile by tile, a line of sixteen for each group.</summary>
+    /// <summary>The points of the groups, in 32-bit arithmetic: tile by tile, a line for each group.</summary>
     public Span<int> Groups { get; set; }
 
     /// <summary>The points of the groups, in 64-bit arithmetic, row by row.</summary>

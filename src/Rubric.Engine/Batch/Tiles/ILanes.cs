@@ -1,10 +1,14 @@
 #if NET
 namespace Rubric.Engine;
 
-/// <summary>Sixteen 32-bit integers side by side, one of each row of a tile; code over them is compiled for each width of vector by itself.</summary>
+/// <summary>32-bit integers side by side, one of each row; code over them is compiled for each width of vector by itself.</summary>
+/// <remarks>Two vectors each: what is the same for all rows is then loaded for twice as many.</remarks>
 internal interface ILanes<TSelf>
     where TSelf : struct, ILanes<TSelf>
 {
+    /// <summary>How many there are: a tile has as many rows, or a multiple of them.</summary>
+    public static abstract int Rows { get; }
+
     public static abstract TSelf All(int number);
 
     public static abstract TSelf Load(ref readonly int source, nuint offset);
@@ -23,6 +27,12 @@ internal interface ILanes<TSelf>
 
     /// <summary>All bits where the number is negative, else none.</summary>
     public static abstract TSelf Signs(TSelf value);
+
+    /// <summary>The products of the lower and of the upper halves of each number, 16 bits with a sign, added together.</summary>
+    public static abstract TSelf MultiplyPairs(TSelf left, TSelf right);
+
+    /// <summary>By how much the lower and the upper halves of each number, 16 bits without a sign, are larger; 0 where they are not.</summary>
+    public static abstract TSelf BeyondPairs(TSelf left, TSelf right);
 
     public static abstract TSelf ShiftLeft(TSelf value, int bits);
 

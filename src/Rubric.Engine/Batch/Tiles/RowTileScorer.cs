@@ -8,7 +8,7 @@ internal sealed class RowTileScorer(PlanParts parts, bool wantsGroups) : TileSco
 {
     public override void Score(TileBlock block, int rows, uint defaultFacts, BlockTarget target, List<int> redo)
     {
-        var leaves = parts.Leaves;
+        var (leaves, shape) = (parts.Leaves, parts.Shape);
         int[] units = new int[leaves.Length];
         for (int row = 0; row < rows; row++)
         {
@@ -16,10 +16,10 @@ internal sealed class RowTileScorer(PlanParts parts, bool wantsGroups) : TileSco
             bool isGood = true;
             for (int i = 0; i < units.Length; i++)
             {
-                units[i] = tile[i * ScoreTable.TileRows];
+                units[i] = shape.Read(tile, i);
                 isGood &= (uint)units[i] <= (uint)leaves[i].MaxUnits;
             }
-            uint facts = parts.Facts.Count == 0 ? defaultFacts : (uint)tile[units.Length * ScoreTable.TileRows];
+            uint facts = parts.Facts.Count == 0 ? defaultFacts : (uint)tile[shape.FactsLine];
             if (!isGood || !TryScore(row, units, facts, target))
             {
                 redo.Add(row);

@@ -3,15 +3,28 @@ using System.Numerics;
 
 namespace Rubric.Engine;
 
-/// <summary>One leaf of a row.</summary>
+/// <summary>One leaf of a row, in a line of its own.</summary>
 /// <param name="Line">Where its units begin in a tile.</param>
 /// <param name="Coefficient">What a unit adds.</param>
 /// <param name="MaxUnits">The units of the best score.</param>
-/// <param name="At">Where the sum of all leaves so far is put; the same waste place for each where nobody needs it.</param>
-internal readonly record struct TileLeaf(int Line, int Coefficient, int MaxUnits, int At);
+/// <param name="Keep">All bits where it is added to the leaf before it, none where a run begins.</param>
+/// <param name="At">Where the sum of the run goes.</param>
+internal readonly record struct TileLeaf(int Line, int Coefficient, int MaxUnits, int Keep, int At);
 
-/// <summary>A constant and the leaves between two sums of the leaves so far.</summary>
-internal readonly record struct TilePart(int From, int To, int Constant);
+/// <summary>One or both leaves of a line that two leaves share.</summary>
+/// <param name="Line">Where their units begin in a tile.</param>
+/// <param name="Coefficients">What a unit of each adds, in the lower and the upper 16 bits; 0 for a leaf that is no part of the run.</param>
+/// <param name="HighCoefficients">What a unit of each adds besides, times 65,536.</param>
+/// <param name="MaxUnits">The units of the best score of each.</param>
+/// <param name="Keep">All bits where they are added to the leaves before them, none where a run begins.</param>
+/// <param name="At">Where the sum of the run goes.</param>
+internal readonly record struct TilePair(int Line, int Coefficients, int HighCoefficients, int MaxUnits, int Keep, int At);
+
+/// <summary>A sum of a constant and of sums before it.</summary>
+/// <param name="Constant">The constant.</param>
+/// <param name="Sources">Where the sums stand.</param>
+/// <param name="At">Where it goes.</param>
+internal sealed record TileSum(int Constant, int[] Sources, int At);
 
 /// <summary>A limit, moved by one so that it holds where a difference is negative.</summary>
 /// <param name="At">Where the sum stands.</param>
@@ -24,51 +37,69 @@ internal readonly record struct TileTest(int At, int UnderLow, int OverHigh);
 /// <summary>What a tier needs: limits that must all hold, and everything else.</summary>
 internal sealed record TileTier(TileLimit[] Lows, TileLimit[] Highs, PlanCondition[] Others);
 
-/// <summary>A <see cref="SumProgram"/> in 32-bit integers, laid out as it is read. A place is sixteen integers, one of each row of a tile.</summary>
-/// <remarks>As in <see cref="RowScorer{T, TArithmetic}"/>, the leaves are added up once, from first to last. That sum may run over, where leaves
-/// are added up several times for different purposes, but differences of it are right all the same, since they fit.</remarks>
+/// <summary>A <see cref="SumProgram"/> in 32-bit integers, laid out as it is read. A place is one integer of each row that is scored at a time.</summary>
 internal sealed class TileProgram
 {
-    // A place for 0 and a waste place come before all others.
-    private const int FirstPlace = 2;
+    private readonly int _rows;
 
-    public TileProgram(SumProgram program, PlanParts parts, bool wantsGroups)
+    /// <param name="program">The sums.</param>
+    /// <param name="parts">The plan.</param>
+    /// <param name="wantsGroups">Whether the points of every group are wanted.</param>
+    /// <param name="rows">How many rows are scored at a time.</param>
+    public TileProgram(SumProgram program, PlanParts parts, bool wantsGroups, int rows)
     {
-        var layout = new RowLayout<int>(program, n => (int)n);
-        // Only where some part begins or ends, the sum so far is kept.
-        int[] kept = [.. layout.Partial.SelectMany(p => (int[])[p.From, p.To]).Where(n => n > 0).Distinct().Order()];
-        int PlaceOfSum(int leaves) => leaves == 0 ? 0 : At(FirstPlace + Array.IndexOf(kept, leaves));
-        int firstPart = FirstPlace + kept.Length;
-        int PlaceOf(int place) => At(layout.NumberOf(place) - program.Coefficients.Length - 1 + firstPart);
-
-        int[] leaves = [.. program.Runs.SelectMany(r => Enumerable.Range(r.First, r.Count))];
-        Leaves = [.. leaves.Select((leaf, i) => new TileLeaf(
-            At(leaf), (int)program.Coefficients[i], parts.Leaves[leaf].MaxUnits, kept.Contains(i + 1) ? PlaceOfSum(i + 1) : At(1)))];
-        Parts = [.. layout.Partial.Select(p => new TilePart(PlaceOfSum(p.From), PlaceOfSum(p.To), p.Constant))];
-        Sums = [.. layout.Special.Select(s => (s.Constant, (int[])[.. s.Sources.Select(n => At(n - program.Coefficients.Length - 1 + firstPart))]))];
-        FirstPart = At(firstPart);
-        PlaceCount = firstPart + Parts.Length + Sums.Length;
+        _rows = rows;
+        if (parts.Shape.IsPaired)
+        {
+            Pairs = [.. program.Runs.SelectMany((r, place) => PairsOf(program, r, parts, At(place)))];
+        }
+        else
+        {
+            Leaves = [.. program.Runs.SelectMany((r, place) => LeavesOf(program, r, parts, At(place)))];
+        }
+        var sums = new List<TileSum>();
+        var places = new List<int>();
+        foreach (var run in program.Runs)
+        {
+            places.Add(Add((int)run.Constant, [At(places.Count)]));
+        }
+        foreach (var step in program.Steps)
+        {
+            places.Add(Add((int)step.Constant, [.. step.Sources.Select(s => places[s])]));
+        }
+        Sums = [.. sums];
+        PlaceCount = program.Runs.Length + sums.Count;
 
         // Without an upper limit any sum is below the largest integer.
-        Tests = [.. program.Tests.Select(t => new TileTest(PlaceOf(t.Place), (int)t.Low - 1, (int)(t.High + 1 ?? int.MaxValue)))];
+        Tests = [.. program.Tests.Select(t => new TileTest(places[t.Place], (int)t.Low - 1, (int)(t.High + 1 ?? int.MaxValue)))];
         Tiers = [.. parts.Rules.Tiers.Select(TierRule.Of).Select(t => new TileTier(
-            [.. t.Tests.Select(i => program.Tests[i]).Where(t => !t.Low.IsZero).Select(t => new TileLimit(PlaceOf(t.Place), (int)t.Low - 1))],
-            [.. t.Tests.Select(i => program.Tests[i]).Where(t => t.High is not null).Select(t => new TileLimit(PlaceOf(t.Place), (int)(t.High!.Value + BigInteger.One)))],
+            [.. t.Tests.Select(i => program.Tests[i]).Where(t => !t.Low.IsZero).Select(t => new TileLimit(places[t.Place], (int)t.Low - 1))],
+            [.. t.Tests.Select(i => program.Tests[i]).Where(t => t.High is not null).Select(t => new TileLimit(places[t.Place], (int)(t.High!.Value + BigInteger.One)))],
             t.Others))];
         Ladder = parts.Rules.HasOverrides ? null : TileLadder.Of(Tiers);
-        Total = PlaceOf(program.Total);
-        Groups = wantsGroups ? [.. parts.GroupPlaces.Select(PlaceOf)] : [];
+        Total = places[program.Total];
+        Groups = wantsGroups ? [.. parts.GroupPlaces.Select(p => places[p])] : [];
+
+        // What is one other sum and nothing else stands there already.
+        int Add(int constant, int[] sources)
+        {
+            if (constant == 0 && sources.Length == 1)
+            {
+                return sources[0];
+            }
+            sums.Add(new TileSum(constant, sources, At(program.Runs.Length + sums.Count)));
+            return sums[^1].At;
+        }
     }
 
-    public TileLeaf[] Leaves { get; }
+    /// <summary>The leaves, in the order in which they are added up; empty where two of them share a line.</summary>
+    public TileLeaf[] Leaves { get; } = [];
 
-    public TilePart[] Parts { get; }
+    /// <summary>The leaves that share lines, in the order in which they are added up.</summary>
+    public TilePair[] Pairs { get; } = [];
 
-    /// <summary>The sums of parts that stand apart: a constant, and where the parts are.</summary>
-    public (int Constant, int[] Sources)[] Sums { get; }
-
-    /// <summary>Where the first part stands; the others and then the sums follow.</summary>
-    public int FirstPart { get; }
+    /// <summary>The sums of runs, in the order in which they are added up.</summary>
+    public TileSum[] Sums { get; }
 
     public TileTest[] Tests { get; }
 
@@ -85,6 +116,42 @@ internal sealed class TileProgram
 
     public int PlaceCount { get; }
 
-    private static int At(int place) => place * ScoreTable.TileRows;
+    private static IEnumerable<TileLeaf> LeavesOf(SumProgram program, SumRun run, PlanParts parts, int at)
+    {
+        for (int i = 0; i < run.Count; i++)
+        {
+            int leaf = run.First + i;
+            yield return new TileLeaf(parts.Shape.LineOf(leaf), (int)program.Coefficients[run.Coefficients + i], parts.Leaves[leaf].MaxUnits, i == 0 ? 0 : -1, at);
+        }
+    }
+
+    private static IEnumerable<TilePair> PairsOf(SumProgram program, SumRun run, PlanParts parts, int at)
+    {
+        // From the first line that the run has a part in; of the first and the last one it may have half.
+        for (int leaf = run.First & ~1; leaf < run.First + run.Count; leaf += 2)
+        {
+            var (low, high) = (CoefficientOf(leaf), CoefficientOf(leaf + 1));
+            yield return new TilePair(
+                parts.Shape.LineOf(leaf),
+                Halves(low, high),
+                Halves(Beyond(low), Beyond(high)),
+                Halves(MaxUnitsOf(leaf), MaxUnitsOf(leaf + 1)),
+                leaf <= run.First ? 0 : -1,
+                at);
+        }
+
+        int CoefficientOf(int leaf) => leaf >= run.First && leaf < run.First + run.Count ? (int)program.Coefficients[run.Coefficients + leaf - run.First] : 0;
+
+        // The empty half of the last line is 0.
+        int MaxUnitsOf(int leaf) => leaf < parts.Leaves.Length ? parts.Leaves[leaf].MaxUnits : 0;
+    }
+
+    /// <summary>The lowest 16 bits of two numbers.</summary>
+    private static int Halves(int low, int high) => (low & 0xFFFF) | (high << 16);
+
+    /// <summary>What is left of a coefficient after its lowest 16 bits, which have a sign.</summary>
+    private static int Beyond(int coefficient) => (coefficient - (short)coefficient) >> 16;
+
+    private int At(int place) => place * _rows;
 }
 #endif

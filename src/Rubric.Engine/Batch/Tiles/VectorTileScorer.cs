@@ -5,14 +5,12 @@ using Rubric.Schema;
 
 namespace Rubric.Engine;
 
-/// <summary>Scores the sixteen rows of a tile side by side, in 32-bit arithmetic.</summary>
+/// <summary>Scores the rows of a tile side by side, in 32-bit arithmetic.</summary>
 /// <remarks>Nothing is checked for overflow: the plan has proven that there is none, for units in range. Units that are out of range
 /// make numbers that mean nothing, but their rows are told apart and scored again one by one.</remarks>
 internal sealed class VectorTileScorer<TLanes> : TileScorer
     where TLanes : struct, ILanes<TLanes>
 {
-    private const int TileRows = ScoreTable.TileRows;
-
     [ThreadStatic]
     private static AlignedNumbers? _places;
 
@@ -22,50 +20,49 @@ internal sealed class VectorTileScorer<TLanes> : TileScorer
 
     public VectorTileScorer(SumProgram program, PlanParts parts, bool wantsGroups)
     {
-        _program = new TileProgram(program, parts, wantsGroups);
+        _program = new TileProgram(program, parts, wantsGroups, TLanes.Rows);
         _rules = parts.Rules;
-        _shape = new TileShape(parts.Leaves.Length, parts.Facts.Count > 0);
+        _shape = parts.Shape;
     }
 
     public override void Score(TileBlock block, int rows, uint defaultFacts, BlockTarget target, List<int> redo)
     {
         // Aligned, since a line that lies across two lines of the cache costs twice.
-        if (_places is null || _places.Length < _program.PlaceCount * TileRows)
+        if (_places is null || _places.Length < _program.PlaceCount * TLanes.Rows)
         {
-            _places = new AlignedNumbers(_program.PlaceCount * TileRows, isCleared: false);
+            _places = new AlignedNumbers(_program.PlaceCount * TLanes.Rows, isCleared: false);
         }
         ref int place = ref MemoryMarshal.GetReference(_places.Span);
-        ref int line = ref MemoryMarshal.GetReference(block.Numbers);
+        ref int first = ref MemoryMarshal.GetReference(block.Numbers);
         if (_program.Ladder is { } ladder)
         {
-            ScorePlainly(ladder, ref line, ref place, rows, target, redo);
+            ScorePlainly(ladder, ref first, ref place, rows, target, redo);
             return;
         }
-        for (int row = 0; row < rows; row += TileRows)
+        for (int row = 0; row < rows; row += TLanes.Rows)
         {
+            ref int line = ref Unsafe.Add(ref first, _shape.StartOf(row));
             var bad = AddUp(ref line, ref place);
-            var facts = _shape.HasFacts ? TLanes.Load(ref line, (nuint)(_shape.Leaves * TileRows)) : TLanes.All((int)defaultFacts);
+            var facts = _shape.HasFacts ? TLanes.Load(ref line, (uint)_shape.FactsLine) : TLanes.All((int)defaultFacts);
             var tier = FindTier(ref place, facts);
             bad |= Override(ref place, facts, ref tier);
             Store(target, row, ref place, tier);
             AddRows(TLanes.NegativeBits(bad), row, rows, redo);
-            line = ref Unsafe.Add(ref line, _shape.Stride);
         }
     }
 
     /// <summary>Scores the rows of a rubric whose tiers need lowest points alone, and that has no overrides: the same, without a call on the way, so that all stays in registers.</summary>
-    private void ScorePlainly(TileLadder ladder, ref int line, ref int place, int rows, in BlockTarget target, List<int> redo)
+    private void ScorePlainly(TileLadder ladder, ref int first, ref int place, int rows, in BlockTarget target, List<int> redo)
     {
-        for (int row = 0; row < rows; row += TileRows)
+        for (int row = 0; row < rows; row += TLanes.Rows)
         {
-            var bad = AddUp(ref line, ref place);
+            var bad = AddUp(ref Unsafe.Add(ref first, _shape.StartOf(row)), ref place);
             uint again = TLanes.NegativeBits(bad);
             if (again != 0)
             {
                 AddRows(again, row, rows, redo);
             }
             Store(target, row, ref place, FindTier(ladder, ref place));
-            line = ref Unsafe.Add(ref line, _shape.Stride);
         }
     }
 
@@ -73,35 +70,53 @@ internal sealed class VectorTileScorer<TLanes> : TileScorer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TLanes AddUp(ref int line, ref int place)
     {
-        var bad = TLanes.All(0);
-        var sum = bad;
-        TLanes.Store(sum, ref place, 0);
-        // One loop over all leaves, whatever groups they form: short loops of different lengths would be guessed wrong again and again.
-        foreach (ref readonly var leaf in _program.Leaves.AsSpan())
+        var bad = _shape.IsPaired ? AddPairs(ref line, ref place) : AddLeaves(ref line, ref place);
+        foreach (var own in _program.Sums)
         {
-            var own = TLanes.Load(ref line, (uint)leaf.Line);
-            sum += own * TLanes.All(leaf.Coefficient);
-            bad |= own | (TLanes.All(leaf.MaxUnits) - own);
-            TLanes.Store(sum, ref place, (uint)leaf.At);
-        }
-        nuint at = (uint)_program.FirstPart;
-        foreach (ref readonly var part in _program.Parts.AsSpan())
-        {
-            var own = TLanes.Load(ref place, (uint)part.To) - TLanes.Load(ref place, (uint)part.From) + TLanes.All(part.Constant);
-            TLanes.Store(own, ref place, at);
-            at += TileRows;
-        }
-        foreach (var (constant, sources) in _program.Sums)
-        {
-            sum = TLanes.All(constant);
-            foreach (int source in sources)
+            var sum = TLanes.All(own.Constant);
+            foreach (int source in own.Sources)
             {
                 sum += TLanes.Load(ref place, (uint)source);
             }
-            TLanes.Store(sum, ref place, at);
-            at += TileRows;
+            TLanes.Store(sum, ref place, (uint)own.At);
         }
         return bad;
+    }
+
+    // One loop over all leaves, whatever groups they form: short loops of different lengths would be guessed wrong again and again.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private TLanes AddLeaves(ref int line, ref int place)
+    {
+        var bad = TLanes.All(0);
+        var sum = bad;
+        foreach (ref readonly var leaf in _program.Leaves.AsSpan())
+        {
+            var own = TLanes.Load(ref line, (uint)leaf.Line);
+            sum = (sum & TLanes.All(leaf.Keep)) + (own * TLanes.All(leaf.Coefficient));
+            bad |= own | (TLanes.All(leaf.MaxUnits) - own);
+            TLanes.Store(sum, ref place, (uint)leaf.At);
+        }
+        return bad;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private TLanes AddPairs(ref int line, ref int place)
+    {
+        // Negative units are, without their sign, larger than any others.
+        var beyond = TLanes.All(0);
+        var sum = beyond;
+        foreach (ref readonly var pair in _program.Pairs.AsSpan())
+        {
+            var own = TLanes.Load(ref line, (uint)pair.Line);
+            sum = (sum & TLanes.All(pair.Keep)) + TLanes.MultiplyPairs(own, TLanes.All(pair.Coefficients));
+            if (pair.HighCoefficients != 0)
+            {
+                sum += TLanes.ShiftLeft(TLanes.MultiplyPairs(own, TLanes.All(pair.HighCoefficients)), 16);
+            }
+            beyond |= TLanes.BeyondPairs(own, TLanes.All(pair.MaxUnits));
+            TLanes.Store(sum, ref place, (uint)pair.At);
+        }
+        return ~TLanes.Equal(beyond, TLanes.All(0));
     }
 
     /// <summary>The first tier that holds, five at a time, from the last to the first, so that the first one stays.</summary>
@@ -246,7 +261,8 @@ internal sealed class VectorTileScorer<TLanes> : TileScorer
         if (!target.Groups.IsEmpty)
         {
             ref int groups = ref MemoryMarshal.GetReference(target.Groups);
-            nuint line = (nuint)(uint)row * (uint)_program.Groups.Length;
+            const uint TileRows = ScoreTable.TileRows;
+            nuint line = ((uint)row / TileRows * TileRows * (nuint)(uint)_program.Groups.Length) + ((uint)row % TileRows);
             foreach (int group in _program.Groups)
             {
                 TLanes.StoreAside(TLanes.Load(ref place, (uint)group), ref groups, line);
