@@ -5,7 +5,7 @@ namespace Rubric.Engine;
 /// limits within the tree, and .NET 10; everything else is scored row by row.</remarks>
 public enum ScoreForm
 {
-    /// <summary>One row.</summary>
+    /// <summary>One row, without vectors; where it is asked for, rows of decimals are not read in vectors either.</summary>
     Scalar,
 
     /// <summary>Four rows: SSE2 or AdvSimd.</summary>

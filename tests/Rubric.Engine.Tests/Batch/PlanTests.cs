@@ -168,6 +168,79 @@ public sealed class PlanTests
         Assert.Equal("40", groups[0].Text());
     }
 
+    [Fact]
+    public void A_total_that_is_replaced_leaves_the_points_of_the_group_that_is_all_of_it()
+    {
+        const string Rubric = """
+            facts: [{ id: forged, title: 造假, type: yes-no }]
+            indicators:
+              - id: g
+                title: 组
+                weight: 100
+                indicators: [{ id: a, title: 甲, weight: 40 }, { id: b, title: 乙, weight: 60 }]
+            overrides: [{ id: zero, title: 零, when: { fact: forged }, total: 0 }]
+            """;
+        foreach (var options in Ways.Of(ScorePlanOptions.Default).Where(o => o.Arithmetic is null or ScoreArithmetic.Int64))
+        {
+            var plan = Plans.Of(Rubric, options);
+            var forged = plan.GetFacts(new KeyValuePair<string, AnswerValue>("forged", true));
+            long[] groups = new long[1];
+
+            Assert.Equal("0", plan.ScoreRow([30, 50], groups, forged).Total.Text());
+            Assert.Equal("80", plan.PointsOf(0, groups[0]).ToString());
+            Assert.Equal("0", plan.ScoreUnits([3_000, 5_000], groups, forged).Total.Text());
+            Assert.Equal("80", plan.PointsOf(0, groups[0]).ToString());
+        }
+    }
+
+    /// <summary>Decimals are read in vectors where the machine has them, and one by one where the form is scalar.</summary>
+    [Theory]
+    [InlineData("0")]
+    [InlineData("0.000")]
+    [InlineData("-0")]
+    [InlineData("-0.5")]
+    [InlineData("3")]
+    [InlineData("3.0")]
+    [InlineData("3.00")]
+    [InlineData("3.0000000000")]
+    [InlineData("2.5")]
+    [InlineData("2.50")]
+    [InlineData("2.25")]
+    [InlineData("2.251")]
+    [InlineData("6.3")]
+    [InlineData("6.4")]
+    [InlineData("9.95")]
+    [InlineData("9.96")]
+    [InlineData("10")]
+    [InlineData("10.01")]
+    [InlineData("4294967299")]
+    [InlineData("42949672.98")]
+    [InlineData("18446744073709551619")]
+    [InlineData("184467440737095516.18")]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("-79228162514264337593543950335")]
+    public void A_decimal_is_read_alike_two_at_a_time_and_one_by_one(string text)
+    {
+        // Few steps, many steps, no steps, a lowest score above 0, deductions, and each of them last in a row of odd length.
+        string[] scales = [
+            "scale: { out-of: 6, score: { step: 0.5 } }", "scale: { out-of: 10, score: { step: 0.05 } }", "scale: { out-of: 10, score: {} }",
+            "scale: { out-of: 10, options: [{ id: x, title: 一, points: 10 }, { id: y, title: 二, points: 3 }, { id: z, title: 三, points: 2.5 }] }",
+            "scale: { out-of: 10, deductions: { items: [{ id: d, title: 扣, points: 0.5 }] } }"];
+        for (int last = 0; last < scales.Length; last++)
+        {
+            string rubric = "weights: relative\nindicators:\n" + string.Concat(scales.Append(scales[last]).Append(scales[(last + 1) % scales.Length])
+                .Select((s, i) => $"  - {{ id: i{i}, title: 项, weight: {i + 1}, {s} }}\n")) + "tiers: [{ id: t, title: 级, min: 20 }]\n";
+            var (inVectors, oneByOne) = (Plans.Of(rubric), Plans.Of(rubric, new() { Form = ScoreForm.Scalar }));
+            for (int leaf = 0; leaf < inVectors.Leaves.Length; leaf++)
+            {
+                decimal[] row = new decimal[inVectors.Leaves.Length];
+                row[leaf] = decimal.Parse(text, CultureInfo.InvariantCulture);
+
+                Assert.Equal(Plans.Text(oneByOne.ScoreRow(row)), Plans.Text(inVectors.ScoreRow(row)));
+            }
+        }
+    }
+
     private static void Check(string rubric, string? profile, string total, params decimal[] row)
     {
         var evaluator = Sheets.EvaluatorOf(rubric);

@@ -43,17 +43,18 @@ internal static class PlanBuilder
         var arithmetic = ArithmeticFor(all.Largest, options.Arithmetic);
         ImmutableArray<IndicatorNode> groups = [.. tree.Plan.Nodes.Where(n => n.Indicator.IsGroup && groupDraft.PlaceOf(n) >= 0)];
         int[] groupPlaces = [.. groups.Select(groupDraft.PlaceOf)];
-        var groupScorer = RowScorer.Of(all, rules, arithmetic);
+        UnitGate[] gates = [.. tree.Leaves.Select(l => l.Gate)];
+        var readable = options.Form == ScoreForm.Scalar ? null : gates;
+        var groupScorer = RowScorer.Of(all, rules, arithmetic, groupPlaces, readable);
         return new PlanParts
         {
             Evaluator = evaluator,
             Tree = tree,
-            Gates = [.. tree.Leaves.Select(l => l.Gate)],
+            Gates = gates,
             Rules = rules,
             Facts = new PlanFacts(evaluator, tree.Plan, conditions.Facts, options.Facts),
             Groups = groups,
             GroupPlaces = groupPlaces,
-            GroupNumbers = groupScorer.NumbersOf(groupPlaces),
             GroupQuantities = [.. groups.Select(g => PlanQuantities.Of(tree, PlanTarget.Node(g), denominator))],
             Denominator = denominator,
             TotalPlaces = evaluator.Rubric.Rounding.Total is { } places && !(BigInteger.Pow(10, places) % denominator).IsZero ? places : null,
@@ -61,7 +62,7 @@ internal static class PlanBuilder
             All = all,
             Arithmetic = arithmetic,
             Form = ScoreForms.For(all, rules, arithmetic, options.Form),
-            TotalScorer = RowScorer.Of(totals, rules, arithmetic),
+            TotalScorer = RowScorer.Of(totals, rules, arithmetic, [], readable),
             GroupScorer = groupScorer,
             ExactScorer = new ExactScorer(tree, rules),
         };

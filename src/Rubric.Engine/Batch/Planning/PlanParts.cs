@@ -32,9 +32,6 @@ internal sealed class PlanParts
     /// <summary>Where each group stands in the program with all groups.</summary>
     public required int[] GroupPlaces { get; init; }
 
-    /// <summary>Which number of the row scorer each group is.</summary>
-    public required int[] GroupNumbers { get; init; }
-
     /// <summary>What the whole numbers of each group stand for.</summary>
     public required ImmutableArray<PlanQuantity> GroupQuantities { get; init; }
 

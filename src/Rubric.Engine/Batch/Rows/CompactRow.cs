@@ -16,6 +16,10 @@ internal static class CompactRow
         var gates = plan.Parts.Gates;
         plan.Parts.CheckLength(scores.Length, nameof(scores));
         uint bits = plan.BitsOf(facts);
+        if (groups.IsEmpty && TryScore(plan.Parts, scores, bits, numbers, out var result))
+        {
+            return new ScoreOutcome(plan, result);
+        }
         if (_kept is not { } kept || kept.Length < gates.Length)
         {
             _kept = kept = new int[gates.Length];
@@ -33,6 +37,10 @@ internal static class CompactRow
         uint bits = plan.BitsOf(facts);
         return plan.Parts.AreInRange(units) ? InUnits(plan, units, bits, numbers, []) : InFractions(plan, units, bits, numbers);
     }
+
+    private static bool TryScore(PlanParts parts, ReadOnlySpan<decimal> scores, uint facts, Span<long> numbers, out RowResult result) => numbers.IsEmpty
+        ? parts.TotalScorer.TryScore(scores, facts, [], out result)
+        : parts.GroupScorer.TryScore(scores, facts, numbers, out result);
 
     /// <summary>Reads scores as units, as long as they are short decimals that their scales give.</summary>
     /// <returns>How many it read.</returns>
@@ -66,7 +74,7 @@ internal static class CompactRow
         var parts = plan.Parts;
         if (!numbers.IsEmpty)
         {
-            return new ScoreOutcome(plan, parts.GroupScorer.Score(units, facts, parts.GroupNumbers, numbers));
+            return new ScoreOutcome(plan, parts.GroupScorer.Score(units, facts, numbers));
         }
         return new ScoreOutcome(plan, groups.IsEmpty ? parts.TotalScorer.Score(units, facts) : parts.GroupScorer.ScoreGroups(units, facts, parts, groups));
     }

@@ -10,9 +10,10 @@ internal readonly struct DecimalBits
     /// <summary>The largest power that <see cref="PowerOfTen"/> knows.</summary>
     public const int MostPower = 9;
 
-    private static readonly bool _isLayoutKnown = IsAsExpected();
-
     private DecimalBits(ulong header, ulong low) => (Header, Low) = (header, low);
+
+    /// <summary>Whether a <see cref="decimal"/> lies in memory as one of these.</summary>
+    public static bool IsLayoutKnown { get; } = IsAsExpected();
 
     private static ReadOnlySpan<int> Powers => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
@@ -29,7 +30,7 @@ internal readonly struct DecimalBits
 
     public static DecimalBits Of(decimal value)
     {
-        if (_isLayoutKnown)
+        if (IsLayoutKnown)
         {
             return Unsafe.As<decimal, DecimalBits>(ref value);
         }

@@ -13,12 +13,13 @@ internal sealed record SpecialSum<T>(int[] Sources, T Constant, T? RoundTo, T? M
 internal readonly record struct SumLimits<T>(int Number, T Low, T High, bool HasHigh);
 
 /// <summary>Where a row-by-row scorer has its numbers: 0 and the sum after each leaf, then what is the difference of two of these, then all other sums.</summary>
+/// <remarks>Only what somebody looks at has a number: tests, the total, groups that are wanted, other sums. Those of wanted groups come first, in their order.</remarks>
 internal sealed class RowLayout<T>
     where T : struct
 {
     private readonly int[] _numberOf;
 
-    public RowLayout(SumProgram program, Func<BigInteger, T> of)
+    public RowLayout(SumProgram program, int[] wanted, Func<BigInteger, T> of)
     {
         var ranges = new (int From, int To, BigInteger Constant)?[program.PlaceCount];
         for (int place = 0; place < ranges.Length; place++)
@@ -26,16 +27,21 @@ internal sealed class RowLayout<T>
             ranges[place] = place < program.Runs.Length ? RangeOf(program.Runs[place]) : RangeOf(program.Steps[place - program.Runs.Length], ranges, p => IsRounded(program, p));
         }
         // A run that is rounded is special, but what is rounded is still a difference of two sums.
-        bool IsPartial(int place) => ranges[place] is not null;
-        int[] partial = [.. Enumerable.Range(0, ranges.Length).Where(IsPartial)];
-        int[] special = [.. Enumerable.Range(0, ranges.Length).Where(p => !IsPartial(p) || IsRounded(program, p))];
+        int[] special = [.. Enumerable.Range(0, ranges.Length).Where(p => ranges[p] is null || IsRounded(program, p))];
+        var sources = special.Where(p => p >= program.Runs.Length).SelectMany(p => program.Steps[p - program.Runs.Length].Sources.Select(s => s < 0 ? ~s : s));
+        var others = program.Tests.Select(t => t.Place).Concat(special).Concat(sources).Where(p => p != program.Total);
+        // Groups that have the same leaves have a number each, so that those of all groups stand side by side.
+        List<(int From, int To, BigInteger Constant)> partial = [.. wanted.Select(p => ranges[p]).OfType<(int, int, BigInteger)>()];
+        partial.AddRange(others.Select(p => ranges[p]).OfType<(int, int, BigInteger)>().Except(partial).ToList());
         int first = program.Coefficients.Length + 1;
-        _numberOf = new int[ranges.Length];
-        for (int i = 0; i < partial.Length; i++)
+        _numberOf = [.. ranges.Select(r => r is { } range ? first + partial.IndexOf(range) : -1)];
+        if (ranges[program.Total] is { } all)
         {
-            _numberOf[partial[i]] = first + i;
+            // An override may replace the total, but not what a group has that is all of it.
+            _numberOf[program.Total] = first + partial.Count;
+            partial.Add(all);
         }
-        Partial = [.. partial.Select(p => new PartialSum<T>(ranges[p]!.Value.From, ranges[p]!.Value.To, of(ranges[p]!.Value.Constant)))];
+        Partial = [.. partial.Select(p => new PartialSum<T>(p.From, p.To, of(p.Constant)))];
         Special = new SpecialSum<T>[special.Length];
         for (int i = 0; i < special.Length; i++)
         {
@@ -43,9 +49,11 @@ internal sealed class RowLayout<T>
             Special[i] = place < program.Runs.Length
                 ? new SpecialSum<T>([_numberOf[place]], default, of(program.Runs[place].RoundTo), null, false)
                 : OfStep(program.Steps[place - program.Runs.Length], of);
-            _numberOf[place] = first + partial.Length + i;
+            _numberOf[place] = first + Partial.Length + i;
         }
-        NumberCount = first + partial.Length + special.Length;
+        NumberCount = first + Partial.Length + special.Length;
+        int standing = 0;
+        Wanted = [.. wanted.Select(p => ranges[p] is null ? _numberOf[p] : first + standing++)];
     }
 
     public PartialSum<T>[] Partial { get; }
@@ -53,6 +61,9 @@ internal sealed class RowLayout<T>
     public SpecialSum<T>[] Special { get; }
 
     public int NumberCount { get; }
+
+    /// <summary>The numbers of the groups that are wanted.</summary>
+    public int[] Wanted { get; }
 
     /// <summary>The number in which what stands in a place of the program is.</summary>
     public int NumberOf(int place) => _numberOf[place];

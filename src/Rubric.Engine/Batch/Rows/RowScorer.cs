@@ -13,24 +13,27 @@ internal abstract class RowScorer
     /// <param name="facts">The bits of the facts.</param>
     public abstract RowResult Score(ReadOnlySpan<int> units, uint facts);
 
-    /// <summary>Where the numbers of some places of the program are, for <c>wanted</c>.</summary>
-    public abstract int[] NumbersOf(int[] places);
-
-    /// <summary>Scores a row and gives some of its numbers, if it has a total.</summary>
+    /// <summary>Scores a row and gives the points of every group, if it has a total.</summary>
     /// <param name="units">The units of every leaf, all of them good.</param>
     /// <param name="facts">The bits of the facts.</param>
-    /// <param name="wanted">Which numbers (<see cref="NumbersOf"/>).</param>
-    /// <param name="results">Gets them; only for arithmetic of at most 64 bits.</param>
-    public abstract RowResult Score(ReadOnlySpan<int> units, uint facts, ReadOnlySpan<int> wanted, Span<long> results);
+    /// <param name="groups">Gets the numbers of all groups; only in arithmetic of at most 64 bits.</param>
+    public abstract RowResult Score(ReadOnlySpan<int> units, uint facts, Span<long> groups);
 
-    /// <summary>Scores a row and gives some of its numbers, in any arithmetic.</summary>
-    public abstract RowResult Score(ReadOnlySpan<int> units, uint facts, ReadOnlySpan<int> wanted, Span<BigInteger> results);
+    /// <summary>Scores a row of decimals the quick way; false where there is none, or for this row not.</summary>
+    /// <param name="scores">The points of every leaf.</param>
+    /// <param name="facts">The bits of the facts.</param>
+    /// <param name="groups">Gets the numbers of all groups, if it has a total; empty if nobody wants them.</param>
+    /// <param name="result">What it came to.</param>
+    public abstract bool TryScore(ReadOnlySpan<decimal> scores, uint facts, Span<long> groups, out RowResult result);
+
+    /// <summary>Scores a row and gives the points of every group, if it has a total, in any arithmetic.</summary>
+    public abstract RowResult Score(ReadOnlySpan<int> units, uint facts, Span<BigInteger> groups);
 
     /// <summary>Scores a row and gives the points of every group.</summary>
     public RowResult ScoreGroups(ReadOnlySpan<int> units, uint facts, PlanParts parts, Span<Fraction?> groups)
     {
         var numbers = new BigInteger[groups.Length];
-        var result = Score(units, facts, parts.GroupNumbers, numbers);
+        var result = Score(units, facts, numbers);
         for (int i = 0; i < numbers.Length && result.Form != RowTotal.None; i++)
         {
             groups[i] = parts.PointsOf(i, numbers[i]);
@@ -38,13 +41,19 @@ internal abstract class RowScorer
         return result;
     }
 
-    public static RowScorer Of(SumProgram program, PlanRules rules, ScoreArithmetic arithmetic) => arithmetic switch
+    /// <summary>Makes a scorer.</summary>
+    /// <param name="program">The sums.</param>
+    /// <param name="rules">The tiers and overrides.</param>
+    /// <param name="arithmetic">The integers.</param>
+    /// <param name="groups">Where the groups stand whose points may be wanted.</param>
+    /// <param name="gates">What makes a decimal units, for each leaf, if decimals may be read in vectors; null if not.</param>
+    public static RowScorer Of(SumProgram program, PlanRules rules, ScoreArithmetic arithmetic, int[] groups, UnitGate[]? gates) => arithmetic switch
     {
-        ScoreArithmetic.Int32 or ScoreArithmetic.Int64 => new RowScorer<long, LongArithmetic>(program, rules),
+        ScoreArithmetic.Int32 or ScoreArithmetic.Int64 => new RowScorer<long, LongArithmetic>(program, rules, groups, gates),
 #if NET
-        ScoreArithmetic.Int128 => new RowScorer<Int128, WideArithmetic>(program, rules),
+        ScoreArithmetic.Int128 => new RowScorer<Int128, WideArithmetic>(program, rules, groups, gates),
 #endif
-        _ => new RowScorer<BigInteger, BigArithmetic>(program, rules),
+        _ => new RowScorer<BigInteger, BigArithmetic>(program, rules, groups, gates),
     };
 }
 
@@ -71,11 +80,16 @@ internal sealed class RowScorer<T, TArithmetic> : RowScorer
     private readonly BigInteger _denominator;
     private readonly int _total;
     private readonly int _count;
+    private readonly int[] _groups;
+    private readonly bool _areGroupsTogether;
+#if NET
+    private readonly DecimalProducts? _products;
+#endif
 
-    public RowScorer(SumProgram program, PlanRules rules)
+    public RowScorer(SumProgram program, PlanRules rules, int[] groups, UnitGate[]? gates)
     {
         var arithmetic = default(TArithmetic);
-        var layout = new RowLayout<T>(program, arithmetic.Of);
+        var layout = new RowLayout<T>(program, groups, arithmetic.Of);
         (_partial, _special, _count) = (layout.Partial, layout.Special, layout.NumberCount);
         _coefficients = [.. program.Coefficients.Select(arithmetic.Of)];
         int[] leaves = [.. program.Runs.SelectMany(r => Enumerable.Range(r.First, r.Count))];
@@ -90,43 +104,93 @@ internal sealed class RowScorer<T, TArithmetic> : RowScorer
         _replacements = [.. program.Replacements.Select(arithmetic.Of)];
         (_rules, _mode, _denominator) = (rules, program.Mode, program.Denominator);
         _total = layout.NumberOf(program.Total);
-        Places = layout;
+        _groups = layout.Wanted;
+        _areGroupsTogether = _groups.Select((number, i) => number - i).Distinct().Count() == 1;
+#if NET
+        if (gates is not null && _leaves is null && _coefficients is long[] coefficients)
+        {
+            _products = DecimalProducts.Of(gates, coefficients);
+        }
+#endif
     }
 
-    private RowLayout<T> Places { get; }
-
-    public override int[] NumbersOf(int[] places) => [.. places.Select(Places.NumberOf)];
+#if NET
+    /// <summary>How many numbers a row needs besides its own.</summary>
+    private int SpareCount => _products is null ? 0 : _coefficients.Length * DecimalProducts.NumbersOfALeaf;
+#else
+    private static int SpareCount => 0;
+#endif
 
     public override RowResult Score(ReadOnlySpan<int> units, uint facts) => Score(units, facts, Numbers());
 
-    public override RowResult Score(ReadOnlySpan<int> units, uint facts, ReadOnlySpan<int> wanted, Span<long> results)
+    public override RowResult Score(ReadOnlySpan<int> units, uint facts, Span<long> groups)
     {
         var numbers = Numbers();
         var result = Score(units, facts, numbers);
-        for (int i = 0; i < wanted.Length && result.Form != RowTotal.None; i++)
+        CopyGroups(result, numbers, groups);
+        return result;
+    }
+
+    public override RowResult Score(ReadOnlySpan<int> units, uint facts, Span<BigInteger> groups)
+    {
+        var numbers = Numbers();
+        var result = Score(units, facts, numbers);
+        for (int i = 0; i < _groups.Length && result.Form != RowTotal.None; i++)
         {
-            results[i] = ToLong(numbers[wanted[i]]);
+            groups[i] = default(TArithmetic).ToBigInteger(numbers[_groups[i]]);
         }
         return result;
     }
 
-    public override RowResult Score(ReadOnlySpan<int> units, uint facts, ReadOnlySpan<int> wanted, Span<BigInteger> results)
+    public override bool TryScore(ReadOnlySpan<decimal> scores, uint facts, Span<long> groups, out RowResult result)
     {
-        var numbers = Numbers();
-        var result = Score(units, facts, numbers);
-        for (int i = 0; i < wanted.Length && result.Form != RowTotal.None; i++)
+#if NET
+        if (_products is not null)
         {
-            results[i] = default(TArithmetic).ToBigInteger(numbers[wanted[i]]);
+            var numbers = Numbers();
+            // Only an arithmetic of 64 bits has products.
+            var products = MemoryMarshal.Cast<T, long>(_kept.AsSpan(_count, SpareCount));
+            if (_products.TryRead(scores, products))
+            {
+                AddUpProducts(products, MemoryMarshal.Cast<T, long>(numbers));
+                AddUpParts(numbers);
+                result = Judge(numbers, facts);
+                if (!groups.IsEmpty)
+                {
+                    CopyGroups(result, numbers, groups);
+                }
+                return true;
+            }
         }
-        return result;
+#endif
+        result = default;
+        return false;
+    }
+
+    private void CopyGroups(in RowResult result, ReadOnlySpan<T> numbers, Span<long> groups)
+    {
+        if (result.Form == RowTotal.None)
+        {
+            return;
+        }
+        if (typeof(T) == typeof(long) && _areGroupsTogether)
+        {
+            MemoryMarshal.Cast<T, long>(numbers.Slice(_groups[0], _groups.Length)).CopyTo(groups);
+            return;
+        }
+        for (int i = 0; i < _groups.Length; i++)
+        {
+            groups[i] = numbers[_groups[i]] is long small ? small : (long)default(TArithmetic).ToBigInteger(numbers[_groups[i]]);
+        }
     }
 
     private Span<T> Numbers()
     {
         var kept = _kept;
-        if (kept is null || kept.Length < _count)
+        int length = _count + SpareCount;
+        if (kept is null || kept.Length < length)
         {
-            _kept = kept = new T[_count];
+            _kept = kept = new T[length];
         }
         return kept.AsSpan(0, _count);
     }
@@ -134,6 +198,13 @@ internal sealed class RowScorer<T, TArithmetic> : RowScorer
     private RowResult Score(ReadOnlySpan<int> units, uint facts, Span<T> numbers)
     {
         AddUp(units, numbers);
+        AddUpParts(numbers);
+        return Judge(numbers, facts);
+    }
+
+    /// <summary>Finds tier and total, once everything is added up.</summary>
+    private RowResult Judge(Span<T> numbers, uint facts)
+    {
         foreach (var rule in _rules.BeforeScoring)
         {
             if (Holds(rule.When, numbers, facts, _rules.NoTier))
@@ -201,7 +272,30 @@ internal sealed class RowScorer<T, TArithmetic> : RowScorer
             sum = arithmetic.MultiplyAdd(sum, coefficients[i], Unsafe.Add(ref unit, _leaves is null ? i : _leaves[i]));
             Unsafe.Add(ref first, i + 1) = sum;
         }
-        ref T next = ref Unsafe.Add(ref first, coefficients.Length + 1);
+    }
+
+#if NET
+    private static void AddUpProducts(ReadOnlySpan<long> products, Span<long> numbers)
+    {
+        // One number more than products, as the constructor laid them out.
+        ref long next = ref MemoryMarshal.GetReference(numbers);
+        long sum = 0;
+        next = sum;
+        for (int i = 1; i < products.Length; i += DecimalProducts.NumbersOfALeaf)
+        {
+            sum += products[i];
+            next = ref Unsafe.Add(ref next, 1);
+            next = sum;
+        }
+    }
+#endif
+
+    /// <summary>Finds what is the difference of two sums, and all other sums.</summary>
+    private void AddUpParts(Span<T> numbers)
+    {
+        var arithmetic = default(TArithmetic);
+        ref T first = ref MemoryMarshal.GetReference(numbers);
+        ref T next = ref Unsafe.Add(ref first, _coefficients.Length + 1);
         foreach (ref readonly var part in _partial.AsSpan())
         {
             next = arithmetic.Add(part.Constant, arithmetic.Subtract(Unsafe.Add(ref first, part.To), Unsafe.Add(ref first, part.From)));
@@ -327,8 +421,6 @@ internal sealed class RowScorer<T, TArithmetic> : RowScorer
         var number = numbers[limits.Number];
         return !arithmetic.IsLess(number, limits.Low) && (!limits.HasHigh || !arithmetic.IsLess(limits.High, number));
     }
-
-    private static long ToLong(T number) => number is long small ? small : (long)default(TArithmetic).ToBigInteger(number);
 
     /// <summary>The limits that a tier needs, and everything else.</summary>
     private sealed record Tier((int Number, T Limit)[] Lows, (int Number, T Limit)[] Highs, PlanCondition[] Others);

@@ -28,6 +28,24 @@ internal readonly struct UnitGate
 
     public int MaxUnits => _maxUnits;
 
+    /// <summary>Whether points are decimals.</summary>
+    public bool TakesDecimals => _places >= 0;
+
+    /// <summary>The header of a decimal with the places of the leaf.</summary>
+    public ulong UsualHeader => _usualHeader;
+
+    /// <summary>The lowest points, in units.</summary>
+    public long Lowest => _lowest;
+
+    /// <summary>Whether <see cref="Few"/> says which numbers of units are good.</summary>
+    public bool HasShortList => _few != ulong.MaxValue;
+
+    /// <summary>Whether only some numbers of units are good, too many for <see cref="Few"/>.</summary>
+    public bool HasLongList => _many is not null;
+
+    /// <summary>One bit for each number of units that is good.</summary>
+    public ulong Few => _few;
+
     /// <summary>Finds the units of points, if they are a short decimal that the scale can give.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryPass(in DecimalBits points, out int units)

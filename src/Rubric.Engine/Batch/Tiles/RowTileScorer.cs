@@ -55,14 +55,14 @@ internal sealed class RowTileScorer(PlanParts parts, bool wantsGroups) : TileSco
         int count = parts.Groups.Length;
         if (!target.WideGroups.IsEmpty)
         {
-            return parts.GroupScorer.Score(units, facts, parts.GroupNumbers, target.WideGroups.Slice(row * count, count));
+            return parts.GroupScorer.Score(units, facts, target.WideGroups.Slice(row * count, count));
         }
         if (!target.LongGroups.IsEmpty)
         {
-            return parts.GroupScorer.Score(units, facts, parts.GroupNumbers, target.LongGroups.Slice(row * count, count));
+            return parts.GroupScorer.Score(units, facts, target.LongGroups.Slice(row * count, count));
         }
         Span<long> numbers = count <= 256 ? stackalloc long[count] : new long[count];
-        var result = parts.GroupScorer.Score(units, facts, parts.GroupNumbers, numbers);
+        var result = parts.GroupScorer.Score(units, facts, numbers);
         int line = (row / ScoreTable.TileRows * count * ScoreTable.TileRows) + (row % ScoreTable.TileRows);
         for (int i = 0; i < count; i++)
         {
