@@ -10,7 +10,6 @@ internal sealed class Tally
     private readonly ImmutableArray<int> _neededFacts;
     private readonly OverrideRunner _overrides;
     private readonly Situation _situation;
-    private Standing _computed;
     private Standing _total;
     private Firing? _decisive;
     private List<Firing>? _fired;
@@ -85,7 +84,7 @@ internal sealed class Tally
         }
         (_situation.Low, _situation.High) = (low, high);
         var rubric = Plan.View.Rubric;
-        _computed = _situation.Total = Figures.SeenByTiers(rubric, low, high);
+        _situation.Total = Figures.SeenByTiers(rubric, low, high);
         _situation.Grade();
         _total = new Standing(low.Total, high.Total, rubric.FullMarks);
         _situation.Total = _overrides.ReplaceTotal(_situation, ref _total, ref _fired);
@@ -136,7 +135,7 @@ internal sealed class Tally
             return [];
         }
         // Those that replace the total look at the computed one.
-        var before = _situation with { Total = _computed };
+        var before = _situation with { Total = Figures.SeenByTiers(Plan.View.Rubric, _situation.Low!, _situation.High!) };
         return [.. _fired.Select((f, i) => f.Explain(i < _replacements ? before : _situation))];
     }
 
