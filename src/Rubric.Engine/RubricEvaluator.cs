@@ -139,7 +139,6 @@ public sealed class RubricEvaluator
         return Interlocked.CompareExchange(ref _profilePlans[profile], plan, null) ?? plan;
     }
 
-    /// <summary>Whether a submission is of this rubric; where that takes a look at the others of the set, it may say no.</summary>
     /// <summary>Whether a submission is certainly of this rubric: it names it, with its version where there are several, or none.</summary>
     internal bool IsOwn(Submission submission) => submission.Rubric is not { } reference
         || (string.Equals(reference.Id, Rubric.Id, StringComparison.Ordinal)

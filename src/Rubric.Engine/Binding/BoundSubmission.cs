@@ -11,7 +11,7 @@ internal sealed class BoundSubmission
     /// <summary>The submission; null where a dossier has none for this rubric.</summary>
     public required Submission? Submission { get; init; }
 
-    /// <summary>The answers of leaves as their scales understand them; an n/a of a group stands at all its leaves.</summary>
+    /// <summary>The answers of leaves as their scales understand them, but for scores that were taken at once; an n/a of a group stands at all its leaves.</summary>
     public required TypedAnswers Answers { get; init; }
 
     /// <summary>The awards; null where there are none at all.</summary>
@@ -21,14 +21,14 @@ internal sealed class BoundSubmission
 
     public ImmutableArray<Diagnostic> Problems { get; init; } = [];
 
-    /// <summary>Room for the answers and facts of submissions that are set one after the other.</summary>
+    /// <summary>A submission without answers, and with the facts that need not be given.</summary>
     public static BoundSubmission Empty(ViewPlan plan) => new()
     {
         View = plan.View,
         Submission = null,
-        Answers = new TypedAnswers(plan.Nodes.Length),
+        Answers = default,
         Awards = null,
-        Facts = [.. plan.DefaultFacts],
+        Facts = plan.DefaultFacts,
     };
 
     public Award? Award(int index) => Awards?[index];
@@ -36,7 +36,7 @@ internal sealed class BoundSubmission
     /// <summary>The answers as written, those of groups too; null where there is none.</summary>
     public AnswerValue?[] FindWritten()
     {
-        var written = new AnswerValue?[Answers.Length];
+        var written = new AnswerValue?[View.Nodes.Length];
         foreach (var answer in Submission?.Answers ?? [])
         {
             if (View.Find(answer.Id) is { } node)
@@ -50,7 +50,7 @@ internal sealed class BoundSubmission
     /// <summary>The remarks; null where there is none.</summary>
     public string?[] FindNotes()
     {
-        string?[] notes = new string?[Answers.Length];
+        string?[] notes = new string?[View.Nodes.Length];
         foreach (var note in Submission?.Notes ?? [])
         {
             if (View.Find(note.Indicator) is { } node)

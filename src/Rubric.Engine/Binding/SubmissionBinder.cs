@@ -8,15 +8,25 @@ internal sealed class SubmissionBinder
     private readonly ViewPlan _plan;
     private readonly Submission? _submission;
     private readonly BindingReport _report = new();
-    private readonly TypedAnswers _answers;
+    private readonly LeafPoints? _scores;
+    private TypedAnswers _answers;
     private Award?[]? _awards;
     private List<IndicatorNode>? _groupsNotApplicable;
 
-    private SubmissionBinder(ViewPlan plan, Submission? submission) =>
-        (_plan, _submission, _answers) = (plan, submission, new TypedAnswers(plan.Nodes.Length));
+    private SubmissionBinder(ViewPlan plan, Submission? submission, LeafPoints? scores)
+    {
+        (_plan, _submission, _scores) = (plan, submission, scores);
+        if (scores is null)
+        {
+            _answers = new TypedAnswers(plan.Nodes.Length);
+        }
+    }
 
     /// <summary>Binds a submission, or the absence of one.</summary>
-    public static BoundSubmission Bind(ViewPlan plan, Submission? submission) => new SubmissionBinder(plan, submission).Bind();
+    /// <param name="plan">The rubric.</param>
+    /// <param name="submission">The submission.</param>
+    /// <param name="scores">Gets the points of good scores at once, which then are not among the answers; null to understand every answer.</param>
+    public static BoundSubmission Bind(ViewPlan plan, Submission? submission, LeafPoints? scores = null) => new SubmissionBinder(plan, submission, scores).Bind();
 
     private BoundSubmission Bind()
     {
@@ -71,12 +81,25 @@ internal sealed class SubmissionBinder
             {
                 _report.Add(DiagnosticCodes.AnswerToGroup, answer.Value.Place, PathOf("answers", answer.Id), answer.Id, answer.Value.ToString());
             }
+            else if (_scores is not null && leaf.TryScore(answer.Value, out int parts))
+            {
+                _scores.SetScore(leaf, parts);
+            }
             else
             {
-                _answers[leaf.Index] = leaf.Bind(answer.Value, new AnswerContext(node.Id, _report));
+                Keep(leaf.Index, leaf.Scoring.Bind(answer.Value, new AnswerContext(node.Id, _report)));
             }
         }
         RefuseAnswersBelowNotApplicable(submission);
+    }
+
+    private void Keep(int index, TypedAnswer? answer)
+    {
+        if (_answers.IsDefault)
+        {
+            _answers = new TypedAnswers(_plan.Nodes.Length);
+        }
+        _answers.Set(index, answer);
     }
 
     private static bool IsNext(PlannedLeaf leaf, string id) => leaf.IsAsked && string.Equals(leaf.Id, id, StringComparison.Ordinal);
@@ -111,7 +134,7 @@ internal sealed class SubmissionBinder
             {
                 continue;
             }
-            _answers[leaf.Index] = NotApplicableAnswer.Instance;
+            Keep(leaf.Index, NotApplicableAnswer.Instance);
             if (!leaf.Indicator.Informational && leaf.NotApplicable == NotApplicablePolicy.Refuse)
             {
                 refusing ??= leaf;
@@ -166,7 +189,7 @@ internal sealed class SubmissionBinder
             }
             else
             {
-                (_awards ??= new Award?[_answers.Length])[node.Index] = award;
+                (_awards ??= new Award?[_plan.Nodes.Length])[node.Index] = award;
             }
         }
     }
@@ -193,7 +216,7 @@ internal sealed class SubmissionBinder
         {
             if (leaf.Node.IsOmitted && leaf.Node.IsScoredLeaf)
             {
-                _answers[leaf.Index] = NotApplicableAnswer.Instance;
+                Keep(leaf.Index, NotApplicableAnswer.Instance);
             }
         }
     }
@@ -217,7 +240,7 @@ internal sealed class SubmissionBinder
     /// <summary>The first answer of a group or of anything below it; else the one above it that makes all of it not applicable.</summary>
     private SourceSpan FirstPlaceIn(IndicatorNode group)
     {
-        for (int i = group.Index; i < _answers.Length && (i == group.Index || _plan.Nodes[i].Depth > group.Depth); i++)
+        for (int i = group.Index; i < _plan.Nodes.Length && (i == group.Index || _plan.Nodes[i].Depth > group.Depth); i++)
         {
             if (WrittenAt(_plan.Nodes[i]) is { } written)
             {

@@ -10,9 +10,14 @@ internal readonly struct TypedAnswers
 
     private TypedAnswers(Slot[] slots) => _slots = slots;
 
+    /// <summary>Whether there is no room for any; there are none then.</summary>
+    public bool IsDefault => _slots is null;
+
     public int Length => _slots.Length;
 
-    public ref TypedAnswer? this[int index] => ref _slots[index].Answer;
+    public TypedAnswer? this[int index] => _slots?[index].Answer;
+
+    public void Set(int index, TypedAnswer? answer) => _slots[index].Answer = answer;
 
     public TypedAnswers Copy() => new((Slot[])_slots.Clone());
 

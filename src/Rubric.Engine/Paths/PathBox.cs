@@ -88,7 +88,7 @@ internal sealed class PathBox
             Cheapest[leaf.Index] = cheapest;
             if (v.IsNamed)
             {
-                Bound.Answers[leaf.Index] = v.MoveOf(choice).Answer;
+                Bound.Answers.Set(leaf.Index, v.MoveOf(choice).Answer);
                 OtherAnswers[leaf.Index] = choice.IsUndecided ? [.. v.Samples.Select(s => s.Answer)] : [];
             }
         }

@@ -33,7 +33,7 @@ internal sealed class PathVariables(RubricEvaluator evaluator, DossierContext co
     private bool MayChange(IndicatorNode leaf)
     {
         int i = leaf.Index;
-        if (leaf.IsAbsent || start.Leaves.IsMissing(i) || start.Leaves.States[i] is not (IndicatorState.Scored or IndicatorState.Unanswered))
+        if (leaf.IsAbsent || start.Leaves.IsMissing(i) || start.Leaves.State(i) is not (IndicatorState.Scored or IndicatorState.Unanswered))
         {
             return false;
         }

@@ -6,14 +6,14 @@ namespace Rubric.Engine;
 /// <summary>Refuses points whose exact sum would take numbers of a size out of all proportion.</summary>
 internal static class BitLimit
 {
-    // The most that a number has while both its parts fit in 64 bits with a sign.
-    private const int BitsOfShort = 127;
+    // A denominator of at most 17 bits has at most 128 divisors, and a number of parts at most 31 bits.
+    private const int MostBitsInParts = 128 * (17 + 31);
 
     /// <summary>What is wrong with the points of leaves; null where nothing is.</summary>
     public static Diagnostic? Check(ViewPlan plan, BoundSubmission bound, LeafPoints leaves, EvaluatorOptions options)
     {
         // Nearly always all denominators together are short enough, so that nobody need know which are the same.
-        if (BitsOf(plan, leaves, null) <= options.MaxBits)
+        if ((leaves.InParts && options.MaxBits >= MostBitsInParts) || BitsOf(plan, leaves, null) <= options.MaxBits)
         {
             return null;
         }
@@ -30,7 +30,7 @@ internal static class BitLimit
     private static long BitsOf(ViewPlan plan, LeafPoints leaves, HashSet<BigInteger>? seen)
     {
         long bits = BitsOf(plan, leaves.Low, seen);
-        return ReferenceEquals(leaves.Low, leaves.High) ? bits : bits + BitsOf(plan, leaves.High, seen);
+        return leaves.IsCertain ? bits : bits + BitsOf(plan, leaves.High, seen);
     }
 
     private static long BitsOf(ViewPlan plan, Fraction[] points, HashSet<BigInteger>? seen)
@@ -39,11 +39,7 @@ internal static class BitLimit
         foreach (var leaf in plan.LeavesInOrder)
         {
             ref readonly var term = ref points[leaf.Index];
-            if (seen is null && term.TryGetParts(out _, out long denominator))
-            {
-                bits += denominator == 1 ? 0 : BitsOfShort;
-            }
-            else if (!term.IsWhole && seen?.Add(term.Denominator) != false)
+            if (!term.IsWhole && seen?.Add(term.Denominator) != false)
             {
                 bits += term.BitLength;
             }

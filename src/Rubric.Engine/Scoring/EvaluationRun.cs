@@ -26,12 +26,13 @@ internal sealed class EvaluationRun
     /// <returns>The result, or null where something is wrong with the submission.</returns>
     public static Evaluation? OfOne(RubricEvaluator evaluator, ViewPlan plan, Submission submission)
     {
-        var bound = SubmissionBinder.Bind(plan, submission);
+        var leaves = new LeafPoints(plan);
+        var bound = SubmissionBinder.Bind(plan, submission, leaves);
         if (!bound.Problems.IsEmpty)
         {
             return null;
         }
-        var leaves = new LeafStage(plan, bound, null).Run();
+        new LeafStage(plan, bound, leaves, null).Run();
         if (BitLimit.Check(plan, bound, leaves, evaluator.Options) is not null)
         {
             return null;
@@ -62,7 +63,8 @@ internal sealed class EvaluationRun
             ? SubmissionBinder.Bind(_evaluator.FindPlan(null)!, null)
             : _context.BoundOf(_own[0]);
         var plan = _evaluator.FindPlan(bound.View.Profile?.Id)!;
-        var leaves = new LeafStage(plan, bound, _nested).Run();
+        var leaves = new LeafPoints(plan);
+        new LeafStage(plan, bound, leaves, _nested).Run();
         found = [.. _nested.Problems];
         if (BitLimit.Check(plan, bound, leaves, _evaluator.Options) is { } tooLong)
         {

@@ -1,27 +1,41 @@
-using System.Collections.Immutable;
 using Rubric.Schema;
 
 namespace Rubric.Engine;
 
 /// <summary>Every sum from the leaves to the total, and what was done to it on the way.</summary>
-/// <param name="points">The points of leaves, by position; groups get theirs in the same array.</param>
-/// <param name="applies">What applies.</param>
-internal sealed class Figures(Fraction[] points, Applicability applies)
+internal sealed class Figures
 {
-    // What a sum may come to however many leaves there are: numbers of 31 bits in parts of at most 14.
-    private const int MostNodes = 100_000;
+    private readonly LeafPoints? _leaves;
+    private readonly ViewPlan? _plan;
+    private readonly long[]? _sums;
+    private volatile Fraction[]? _points;
 
-    private long[]? _parts;
-    private volatile ViewPlan? _unwritten;
+    /// <param name="points">The points of leaves, by position; groups get theirs in the same array.</param>
+    /// <param name="applies">What applies.</param>
+    public Figures(Fraction[] points, Applicability applies) => (_points, Applies) = (points, applies);
+
+    /// <summary>Adds up all groups in whole parts where that is possible; else they are yet to be added up.</summary>
+    public Figures(ViewPlan plan, LeafPoints leaves, Applicability applies)
+    {
+        (_plan, _leaves, Applies) = (plan, leaves, applies);
+        if (leaves.InParts && plan.AddsOnly && applies.AddsOnly)
+        {
+            _sums = leaves.AddParts();
+        }
+        else
+        {
+            _points = leaves.Low;
+        }
+    }
 
     /// <summary>The points of every indicator by its position; meaningless where it is out.</summary>
-    public Fraction[] Points => _unwritten is { } plan ? Write(plan) : points;
+    public Fraction[] Points => _points ?? WritePoints();
 
     /// <summary>Whether everything was added up in <see cref="ViewPlan.LeafDenominator"/>, so that <see cref="Part"/> tells what came of it.</summary>
-    public bool HasParts { get; private set; }
+    public bool HasParts => _sums is not null;
 
     /// <summary>What applies.</summary>
-    public Applicability Applies { get; set; } = applies;
+    public Applicability Applies { get; }
 
     /// <summary>Indicators that count nowhere.</summary>
     public bool[] IsOut => Applies.IsOut;
@@ -63,76 +77,28 @@ internal sealed class Figures(Fraction[] points, Applicability applies)
     public Fraction Total { get; set; }
 
     /// <summary>The points of an indicator as a number of parts.</summary>
-    public long Part(int index) => _parts![index];
-
-    /// <summary>Adds up all groups in whole numbers, if all points are parts of <see cref="ViewPlan.LeafDenominator"/>: nothing has to be cancelled until somebody asks.</summary>
-    public bool TryAddParts(ViewPlan plan)
+    public long Part(int index)
     {
-        (HasParts, _unwritten) = (false, null);
-        if (!plan.AddsOnly || !Applies.AddsOnly || points.Length > MostNodes || !TryTakeLeaves(plan))
-        {
-            return false;
-        }
-        // Children come after their parents, so going backwards finds them done.
-        for (int i = plan.Groups.Length - 1; i >= 0; i--)
-        {
-            var group = plan.Groups[i];
-            _parts![group.Index] = SumOfParts(group.Children);
-        }
-        (HasParts, _unwritten) = (true, plan);
-        return true;
+        var (start, end) = _plan!.LeafRanges[index];
+        return _sums![end] - _sums[start];
     }
 
-    /// <summary>Adds up those of some indicators of the main tree that apply.</summary>
-    public long SumOfParts(ImmutableArray<IndicatorNode> nodes)
+    /// <summary>Writes the points of groups, once, for all threads that ask: nothing has to be cancelled until then.</summary>
+    private Fraction[] WritePoints()
     {
-        bool[] isOut = Applies.IsOut;
-        long sum = 0;
-        foreach (var node in nodes)
+        lock (_sums!)
         {
-            if (!isOut[node.Index] && node.Section == IndicatorSection.Main)
+            if (_points is null)
             {
-                sum += _parts![node.Index];
-            }
-        }
-        return sum;
-    }
-
-    private bool TryTakeLeaves(ViewPlan plan)
-    {
-        long[] parts = _parts ??= new long[points.Length];
-        foreach (var leaf in plan.LeavesInOrder)
-        {
-            int i = leaf.Index;
-            if (!points[i].TryGetParts(out long numerator, out long denominator) || numerator is > int.MaxValue or < -int.MaxValue)
-            {
-                return false;
-            }
-            long times = plan.LeafDenominator / denominator;
-            if (times * denominator != plan.LeafDenominator)
-            {
-                return false;
-            }
-            parts[i] = numerator * times;
-        }
-        return true;
-    }
-
-    /// <summary>Writes the points of groups, once, for all threads that ask.</summary>
-    private Fraction[] Write(ViewPlan plan)
-    {
-        lock (_parts!)
-        {
-            if (_unwritten is not null)
-            {
-                foreach (var group in plan.Groups)
+                var points = _leaves!.Low;
+                foreach (var group in _plan!.Groups)
                 {
-                    points[group.Index] = new Fraction(_parts[group.Index], plan.LeafDenominator);
+                    points[group.Index] = new Fraction(Part(group.Index), _plan.LeafDenominator);
                 }
-                _unwritten = null;
+                _points = points;
             }
+            return _points;
         }
-        return points;
     }
 
     /// <summary>The total as conditions and tiers see it: rounded, unless the rubric says otherwise.</summary>

@@ -5,13 +5,16 @@ namespace Rubric.Engine;
 /// <summary>Turns answers, awards and other submissions into the points of every leaf (format, section 9, step 3).</summary>
 /// <param name="plan">The rubric.</param>
 /// <param name="bound">The answers.</param>
+/// <param name="points">Gets the points; has those of the scores that were taken while binding.</param>
 /// <param name="nested">Scores other submissions; null where the rubric evaluates none.</param>
-internal readonly struct LeafStage(ViewPlan plan, BoundSubmission bound, NestedScoring? nested)
+internal readonly struct LeafStage(ViewPlan plan, BoundSubmission bound, LeafPoints points, NestedScoring? nested)
 {
-    private readonly LeafPoints _points = new(plan);
-
-    public LeafPoints Run()
+    public void Run()
     {
+        if (points.AreAllScores && bound.Awards is null)
+        {
+            return;
+        }
         foreach (var leaf in plan.LeavesInOrder)
         {
             if (leaf.IsScored)
@@ -20,25 +23,20 @@ internal readonly struct LeafStage(ViewPlan plan, BoundSubmission bound, NestedS
             }
             else
             {
-                _points.SetNotScored(leaf);
+                points.SetNotScored(leaf);
             }
         }
-        return _points;
     }
 
     private void Score(PlannedLeaf leaf)
     {
         int i = leaf.Index;
         var answer = bound.Answers[i];
-        bool isScored = answer is not NotApplicableAnswer
-            && (leaf.Others is { } scale ? TryScoreOthers(leaf, scale) : answer is not null && _points.TrySet(leaf, answer));
+        bool isScored = points.HasScore(leaf) || (answer is not NotApplicableAnswer
+            && (leaf.Others is { } scale ? TryScoreOthers(leaf, scale) : answer is not null && points.TrySet(leaf, answer)));
         if (bound.Award(i) is { } award)
         {
-            if (isScored)
-            {
-                _points.SetComputed(leaf, _points.Low[i]);
-            }
-            _points.Set(leaf, award.Points, IndicatorState.Awarded);
+            points.SetAward(leaf, award.Points, isScored);
         }
         else if (!isScored)
         {
@@ -50,28 +48,28 @@ internal readonly struct LeafStage(ViewPlan plan, BoundSubmission bound, NestedS
     {
         if (answer is not null)
         {
-            _points.SetNotApplicable(leaf);
+            points.SetNotApplicable(leaf);
         }
         else if (leaf.Node.Unanswered == UnansweredPolicy.Zero)
         {
-            _points.Set(leaf, Fraction.Zero, IndicatorState.Unanswered);
+            points.Set(leaf, Fraction.Zero, IndicatorState.Unanswered);
         }
         else
         {
             var (least, most) = Range(leaf);
-            _points.SetMissing(leaf, least, most);
+            points.SetMissing(leaf, least, most);
         }
     }
 
     private bool TryScoreOthers(PlannedLeaf leaf, EvaluationScale scale)
     {
         var (rate, results) = nested!.Score(scale);
-        _points.SetNested(leaf, results);
+        points.SetNested(leaf, results);
         if (rate is not { } found)
         {
             return false;
         }
-        _points.Set(leaf, found * leaf.Node.FullMarks!.Value, IndicatorState.Scored);
+        points.Set(leaf, found * leaf.Node.FullMarks!.Value, IndicatorState.Scored);
         return true;
     }
 

@@ -11,25 +11,24 @@ internal sealed class PlannedLeaf
     private readonly int? _places;
     private readonly RoundingMode _mode;
     private readonly Fraction? _most;
-    private readonly MetScores? _met;
+    private readonly ScoreParts _scores;
 
     /// <param name="node">The leaf.</param>
     /// <param name="ordinal">The position among the leaves.</param>
     /// <param name="rounding">What is rounded.</param>
-    /// <param name="room">How many scores the plan can still keep (<see cref="MetScores"/>).</param>
-    public PlannedLeaf(IndicatorNode node, int ordinal, RoundingPolicy rounding, ref int room)
+    /// <param name="scores">What its scores are worth at once; the default where answers have to be understood first.</param>
+    public PlannedLeaf(IndicatorNode node, int ordinal, RoundingPolicy rounding, ScoreParts scores)
     {
         (Node, Index, Ordinal, Scoring, Others) = (node, node.Index, ordinal, LeafScorings.Of(node), node.Scale as EvaluationScale);
         (Id, IsAsked) = (node.Id, !node.IsOmitted && !node.IsAbsent);
         IsScored = !node.IsAbsent && !node.Indicator.Informational;
-        (_places, _mode) = (rounding.Leaves, rounding.Mode);
+        (_places, _mode, _scores) = (rounding.Leaves, rounding.Mode, scores);
         if (IsScored)
         {
             _factor = node.FullMarks!.Value / node.ScaleMaximum!.Value;
             _isScaled = _factor != Fraction.One;
             // Outside the main tree a weight is the most that a leaf can add or take.
             _most = node.Section == IndicatorSection.Main ? null : node.FullMarks;
-            _met = MetScores.Of(node, ref room);
         }
         _isFinished = _places is null && _most is null;
     }
@@ -55,24 +54,16 @@ internal sealed class PlannedLeaf
     /// <summary>Whether it earns points: neither informational nor as if not written.</summary>
     public bool IsScored { get; }
 
-    /// <summary>Understands an answer, or reports why it does not fit and returns null.</summary>
-    public TypedAnswer? Bind(AnswerValue value, in AnswerContext context)
+    /// <summary>Finds the points for a good score that goes in steps, as parts of <see cref="ViewPlan.LeafDenominator"/>; false for all other answers.</summary>
+    public bool TryScore(AnswerValue value, out int parts)
     {
-        if (_met is null || !value.TryReadNumber(out var number) || !_met.TryCountSteps(number, out int steps))
-        {
-            return Scoring.Bind(value, context);
-        }
-        return _met.Find(steps) ?? BindNew(value, context, steps);
+        parts = 0;
+        return value.TryReadNumber(out var score) && _scores.TryCount(score, out parts);
     }
 
     /// <summary>Finds the points of the leaf for an answer; false where it turns out not to apply.</summary>
     public bool TryScore(TypedAnswer answer, out Fraction points)
     {
-        if (answer is ScoredAnswer scored)
-        {
-            points = scored.Points;
-            return true;
-        }
         bool applies = Scoring.TryScore(answer, out points);
         if (_isScaled)
         {
@@ -83,18 +74,6 @@ internal sealed class PlannedLeaf
             points = Finish(points);
         }
         return applies;
-    }
-
-    private TypedAnswer? BindNew(AnswerValue value, in AnswerContext context, int steps)
-    {
-        var answer = Scoring.Bind(value, context);
-        if (answer is not NumberAnswer number || !TryScore(number, out var points))
-        {
-            return answer;
-        }
-        var scored = new ScoredAnswer(number.Number, points);
-        _met!.Keep(steps, scored);
-        return scored;
     }
 
     /// <summary>The points of the leaf for points of its scale, before rounding.</summary>

@@ -87,7 +87,7 @@ internal sealed class ResultBuilder(Situation situation)
             var node = _plan.Nodes[i];
             if (!node.Indicator.IsGroup)
             {
-                states[i] = _leaves.States[i];
+                states[i] = _leaves.State(i);
                 anyApplies[i] = node.IsScoredLeaf && states[i] != IndicatorState.NotApplicable;
                 anyMissing[i] = node.IsScoredLeaf && _leaves.IsMissing(i);
             }

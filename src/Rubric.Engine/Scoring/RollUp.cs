@@ -24,7 +24,7 @@ internal static class RollUp
     /// <summary>Adds up the points of leaves that figures were made of.</summary>
     public static void Add(ViewPlan plan, Figures figures, PointLimits? limits = null)
     {
-        if (limits is not null || !figures.TryAddParts(plan))
+        if (!figures.HasParts)
         {
             AddGroups(plan, figures, limits);
         }
@@ -141,19 +141,24 @@ internal static class RollUp
 
     private static Fraction SumOf(ViewPlan plan, Figures figures, IndicatorSection section)
     {
-        if (figures.HasParts && section == IndicatorSection.Main)
-        {
-            return new Fraction(figures.SumOfParts(plan.Roots), plan.LeafDenominator);
-        }
         var sum = new FractionSum(plan.LeafDenominator);
+        long parts = 0;
         foreach (var root in plan.Roots)
         {
-            if (root.Section == section && !figures.Applies.IsOut[root.Index])
+            if (root.Section != section || figures.Applies.IsOut[root.Index])
+            {
+                continue;
+            }
+            if (figures.HasParts)
+            {
+                parts += figures.Part(root.Index);
+            }
+            else
             {
                 sum.Add(figures.Points[root.Index]);
             }
         }
-        return sum.Value;
+        return figures.HasParts ? new Fraction(parts, plan.LeafDenominator) : sum.Value;
     }
 
     private static Fraction AtMost(Fraction points, Fraction? limit) => limit is { } most ? Fraction.Min(points, most) : points;

@@ -4,28 +4,16 @@ using Rubric.Schema;
 namespace Rubric.Engine;
 
 /// <summary>The way from scored leaves to an outcome: sums, sub-grades, overrides, tier and status (format, section 9, steps 2 and 4 to 6).</summary>
-/// <remarks>
-/// Can be used for any number of submissions, one after the other: <see cref="LeafPoints.Clear"/> its leaves, set each of them, its facts and
-/// those of its answers that a condition names (<see cref="Bound"/>), then <see cref="Run"/>. What is scored then allocates nothing while numbers stay short.
-/// <para>For one thread, until the last run is over; from then on nothing changes.</para>
-/// </remarks>
+/// <remarks>For one thread until it has run; from then on nothing changes.</remarks>
 internal sealed class Tally
 {
     private readonly ImmutableArray<int> _neededFacts;
     private readonly OverrideRunner _overrides;
     private readonly Situation _situation;
-    private Figures? _low;
-    private Standing _computed;
     private Standing _total;
     private Firing? _decisive;
     private List<Firing>? _fired;
     private int _replacements;
-
-    /// <summary>Prepares for submissions of a rubric, whose leaves, facts and answers are yet to be set.</summary>
-    public Tally(RubricEvaluator evaluator, ViewPlan plan)
-        : this(evaluator, new LeafWorkings(plan, BoundSubmission.Empty(plan), new LeafPoints(plan)))
-    {
-    }
 
     /// <param name="evaluator">What scores.</param>
     /// <param name="workings">Every leaf scored.</param>
@@ -62,13 +50,8 @@ internal sealed class Tally
 
     public Tier? Tier { get; private set; }
 
-    /// <summary>Adds up and grades what was set.</summary>
-    public EvaluationStatus Run()
-    {
-        (_situation.Low, _situation.High, _decisive, TierBeforeOverrides, Tier, _replacements) = (null, null, null, null, null, 0);
-        _fired?.Clear();
-        return Status = Decide() ?? AddUp();
-    }
+    /// <summary>Adds up and grades, once.</summary>
+    public void Run() => Status = Decide() ?? AddUp();
 
     private EvaluationStatus? Decide()
     {
@@ -91,8 +74,7 @@ internal sealed class Tally
             return isIncomplete ? EvaluationStatus.Incomplete : EvaluationStatus.Excluded;
         }
         var applies = Leaves.FindApplicability();
-        var low = _low ??= new Figures(Leaves.Low, applies);
-        low.Applies = applies;
+        var low = new Figures(Plan, Leaves, applies);
         RollUp.Add(Plan, low);
         var high = low;
         if (Leaves.AnyMissing)
@@ -102,7 +84,7 @@ internal sealed class Tally
         }
         (_situation.Low, _situation.High) = (low, high);
         var rubric = Plan.View.Rubric;
-        _computed = _situation.Total = Figures.SeenByTiers(rubric, low, high);
+        _situation.Total = Figures.SeenByTiers(rubric, low, high);
         _situation.Grade();
         _total = new Standing(low.Total, high.Total, rubric.FullMarks);
         _situation.Total = _overrides.ReplaceTotal(_situation, ref _total, ref _fired);
@@ -153,7 +135,7 @@ internal sealed class Tally
             return [];
         }
         // Those that replace the total look at the computed one.
-        var before = _situation with { Total = _computed };
+        var before = _situation with { Total = Figures.SeenByTiers(Plan.View.Rubric, _situation.Low!, _situation.High!) };
         return [.. _fired.Select((f, i) => f.Explain(i < _replacements ? before : _situation))];
     }
 

@@ -7,6 +7,8 @@ namespace Rubric.Engine;
 /// <remarks>Safe to share between threads.</remarks>
 internal sealed class ViewPlan
 {
+    private const long LongestDenominator = 100_000;
+
     private GradingRules? _rules;
     private Applicability? _usual;
 
@@ -17,7 +19,8 @@ internal sealed class ViewPlan
         var inOrder = ImmutableArray.CreateBuilder<PlannedLeaf>();
         var groups = ImmutableArray.CreateBuilder<IndicatorNode>();
         UsuallyOut = new bool[leaves.Length];
-        int room = MetScores.MostOfAPlan;
+        LeafDenominator = DenominatorOf(view);
+        var named = new HashSet<string>(ConditionTree.In(view.Rubric).OfType<AnswerCondition>().Select(c => c.Indicator), StringComparer.Ordinal);
         foreach (var node in view.Nodes)
         {
             if (node.Indicator.IsGroup)
@@ -25,7 +28,9 @@ internal sealed class ViewPlan
                 groups.Add(node);
                 continue;
             }
-            var leaf = new PlannedLeaf(node, inOrder.Count, view.Rubric.Rounding, ref room);
+            // An answer that a condition looks at has to be kept.
+            var scores = named.Contains(node.Id) ? default : ScoreParts.Of(node, view.Rubric.Rounding, LeafDenominator);
+            var leaf = new PlannedLeaf(node, inOrder.Count, view.Rubric.Rounding, scores);
             leaves[node.Index] = leaf;
             inOrder.Add(leaf);
             UsuallyOut[node.Index] = IsOut(node, node.IsOmitted);
@@ -33,7 +38,7 @@ internal sealed class ViewPlan
         Leaves = [.. leaves];
         LeavesInOrder = inOrder.ToImmutable();
         Groups = groups.ToImmutable();
-        LeafDenominator = DenominatorOf(LeavesInOrder);
+        LeafRanges = RangesOf(view.Nodes, Leaves);
         AddsOnly = view.Rubric.Rounding.Groups is null && Groups.All(g => g.Section == IndicatorSection.Main);
         Roots = [.. view.Nodes.Where(n => n.Depth == 1)];
         DefaultFacts = FactBinder.Defaults(view.Rubric);
@@ -59,7 +64,10 @@ internal sealed class ViewPlan
     /// <summary>Every leaf in document order.</summary>
     public ImmutableArray<PlannedLeaf> LeavesInOrder { get; }
 
-    /// <summary>What the points of leaves whose scores go in steps are parts of, so that sums need not look for it; 1 where it would be long.</summary>
+    /// <summary>Where the leaves at or below each indicator begin and end among all leaves, by its position.</summary>
+    public (int Start, int End)[] LeafRanges { get; }
+
+    /// <summary>What the points of scores usually are parts of, so that sums need not look for it; of at most 17 bits.</summary>
     public long LeafDenominator { get; }
 
     /// <summary>Whether groups are sums and nothing else: not rounded, and without a limit of their own.</summary>
@@ -160,25 +168,52 @@ internal sealed class ViewPlan
         node.IsAbsent || node.Indicator.Informational
         || (notApplicable && node.NotApplicable is NotApplicablePolicy.RescaleParent or NotApplicablePolicy.RescaleTotal);
 
-    private static long DenominatorOf(ImmutableArray<PlannedLeaf> leaves)
+    /// <summary>Counts points as parts of <see cref="LeafDenominator"/>; false where they are not whole parts, or very many.</summary>
+    public bool TryCountParts(in Fraction points, out int parts)
     {
-        const int Longest = 10_000;
-        long common = 1;
-        foreach (var leaf in leaves)
+        parts = 0;
+        if (!points.TryGetParts(out long numerator, out long denominator) || numerator is < 0 or > int.MaxValue)
         {
-            if (leaf is not { IsScored: true, Node.Scale: ScoreScale { Step: { } step } } || !leaf.PointsOf(step).TryGetParts(out _, out long own))
+            return false;
+        }
+        long times = LeafDenominator / denominator;
+        if (times * denominator != LeafDenominator || numerator * times > int.MaxValue)
+        {
+            return false;
+        }
+        parts = (int)(numerator * times);
+        return true;
+    }
+
+    private static long DenominatorOf(ProfileView view)
+    {
+        long common = 1;
+        foreach (var node in view.Nodes)
+        {
+            if (ScoreParts.StepOf(node) is not { } step || !PointsOf(node, step).TryGetParts(out _, out long own) || own > LongestDenominator)
             {
                 continue;
             }
             // The quotient of both, in lowest terms, has below the line what the one lacks of the other.
-            long longer = own > Longest || !new Fraction(common, own).TryGetParts(out _, out long missing) ? long.MaxValue : common * missing;
-            if (longer > Longest)
+            new Fraction(common, own).TryGetParts(out _, out long missing);
+            if (common * missing <= LongestDenominator)
             {
-                return 1;
+                common *= missing;
             }
-            common = longer;
         }
         return common;
+    }
+
+    private static (int Start, int End)[] RangesOf(ImmutableArray<IndicatorNode> nodes, ImmutableArray<PlannedLeaf?> leaves)
+    {
+        var ranges = new (int Start, int End)[nodes.Length];
+        // Children come after their parents, so going backwards finds them done.
+        for (int i = ranges.Length - 1; i >= 0; i--)
+        {
+            var children = nodes[i].Children;
+            ranges[i] = leaves[i] is { } leaf ? (leaf.Ordinal, leaf.Ordinal + 1) : (ranges[children[0].Index].Start, ranges[children[^1].Index].End);
+        }
+        return ranges;
     }
 
     // Apart from the properties: a lambda there would be made at every call.

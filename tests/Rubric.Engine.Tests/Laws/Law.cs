@@ -53,6 +53,18 @@ internal static class Law
         Assert.Equal(Outcome(sample.Result), Outcome(result));
     }
 
+    /// <summary>Where nothing else is looked at, a submission is scored by a shorter way, which says the same in every word.</summary>
+    public static bool AloneIsAsInADossier(Sample sample)
+    {
+        var evaluator = new RubricEvaluator(sample.Inner);
+        var alone = sample.Dossier.Submissions.Where(s => s.Rubric?.Id == sample.Inner.Id).ToList();
+        foreach (var submission in alone)
+        {
+            Assert.Equal(EvaluationText.Of(evaluator.Evaluate(new Dossier(submission))), EvaluationText.Of(evaluator.Evaluate(submission)));
+        }
+        return alone.Count > 0;
+    }
+
     /// <summary>Better points in one leaf, of the main tree or the bonus, never lower the total, unless an override sets it.</summary>
     public static bool BetterPointsNeverLowerTheTotal(Sample sample)
     {

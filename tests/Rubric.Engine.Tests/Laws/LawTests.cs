@@ -17,6 +17,9 @@ public sealed class LawTests
     [Property]
     public void The_order_of_siblings_and_submissions_is_irrelevant(SampleSeed seed) => Law.OrderIsIrrelevant(seed.Sample());
 
+    [Property]
+    public void A_submission_by_itself_comes_to_the_same_as_alone_in_a_dossier(SampleSeed seed) => Law.AloneIsAsInADossier(seed.Sample());
+
     [Property(MaxTest = 600)]
     public void Better_points_in_a_leaf_never_lower_the_total_where_no_override_sets_it(SampleSeed seed) =>
         Law.BetterPointsNeverLowerTheTotal(seed.Sample());
@@ -46,6 +49,7 @@ public sealed class LawTests
         var samples = Enumerable.Range(0, 300).Select(seed => new Sample(seed)).ToList();
 
         Assert.True(samples.Count(s => Law.ContributionsAddUp(s.Result)) >= 90);
+        Assert.True(samples.Count(Law.AloneIsAsInADossier) >= 60);
         Assert.True(samples.Count(Law.BetterPointsNeverLowerTheTotal) >= 40);
         Assert.True(samples.Count(Law.BoundsContainEveryCompletion) >= 90);
     }

@@ -26,17 +26,12 @@ internal sealed class ResolvedDimension : ResolvedCondition
     public override bool? Decide(Situation situation, string? tier)
     {
         var leaves = situation.Leaves;
-        if (!ReferenceEquals(leaves.Low, leaves.High) || !ReferenceEquals(leaves.IsOut, _plan.UsuallyOut))
+        if (!leaves.IsCertain || !ReferenceEquals(leaves.IsOut, _plan.UsuallyOut))
         {
             return situation.Of(_leaves) is { } standing ? _bounds.Decide(standing) : false;
         }
         // Nothing is open, and full marks are the usual ones.
-        var sum = new FractionSum();
-        foreach (int leaf in _usualLeaves)
-        {
-            sum.Add(leaves.Low[leaf]);
-        }
-        var points = sum.Value;
+        var points = leaves.SumOf(_usualLeaves);
         return _usualLeaves.IsEmpty ? false : _bounds.Decide(points, points, default, isUsual: true);
     }
 

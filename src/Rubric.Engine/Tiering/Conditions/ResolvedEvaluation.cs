@@ -21,7 +21,7 @@ internal sealed class ResolvedEvaluation(EvaluationCondition condition, ViewPlan
         ? DoesNotApply(_node.Id)
         : new ConditionCheck(Condition, _node.Id, Decide(situation, tier)) { Needed = condition.Tiers, There = [.. There(situation).Distinct(StringComparer.Ordinal)] };
 
-    private bool DoesNotApply(Situation situation) => situation.Leaves.States[_node.Index] == IndicatorState.NotApplicable;
+    private bool DoesNotApply(Situation situation) => situation.Leaves.State(_node.Index) == IndicatorState.NotApplicable;
 
     // A profile's scale may ask for an answer instead: then there are no results.
     private IEnumerable<string> There(Situation situation) => situation.Leaves.Nested(_node.Index)

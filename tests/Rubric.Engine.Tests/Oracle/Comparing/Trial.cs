@@ -5,7 +5,7 @@ using Rubric.Schema;
 
 namespace Rubric.Oracle.Comparing;
 
-/// <summary>One dossier, evaluated twice.</summary>
+/// <summary>One dossier, evaluated twice; a single submission a third time, by itself.</summary>
 internal sealed class Trial(IReadOnlyList<RubricDefinition> rubrics, IReadOnlyList<Submission> dossier, RubricEvaluator evaluator)
 {
     public Trial(IReadOnlyList<RubricDefinition> rubrics, IReadOnlyList<Submission> dossier)
@@ -21,7 +21,11 @@ internal sealed class Trial(IReadOnlyList<RubricDefinition> rubrics, IReadOnlyLi
 
     public Evaluation Engine { get; } = evaluator.Evaluate(new Dossier(dossier));
 
-    public IReadOnlyList<string> Differences => Comparison.Of(Oracle, Engine);
+    /// <summary>The only submission by itself, which takes a shorter way; null where there are others.</summary>
+    public Evaluation? Alone { get; } = dossier is [var only] ? evaluator.Evaluate(only) : null;
+
+    public IReadOnlyList<string> Differences =>
+        [.. Comparison.Of(Oracle, Engine), .. Alone is null ? [] : Comparison.Of(Oracle, Alone).Select(d => "alone: " + d)];
 
     /// <summary>Both documents, and what is different.</summary>
     public override string ToString()

@@ -3,8 +3,8 @@ using Rubric.Schema;
 
 namespace Rubric.Engine.Tests.Scoring;
 
-/// <summary>Scores that go in steps are kept by the evaluator: what comes again is scored as it was the first time.</summary>
-public sealed class RepeatedScoreTests
+/// <summary>Scores of a submission by itself become points at once, where nobody has to look at the answer: what comes out is what the longer way says.</summary>
+public sealed class DirectScoreTests
 {
     private const string Rubric = """
         indicators:
@@ -50,6 +50,44 @@ public sealed class RepeatedScoreTests
             Assert.Equal(EvaluationStatus.Scored, evaluator.Evaluate(SubmissionOf("7.5", "7")).Status);
             Assert.Equal(code, Assert.Single(evaluator.Evaluate(SubmissionOf(a, "7")).Problems).Code.Id);
         }
+    }
+
+    // Worked out by hand: a brings 3 points for each 1, b, c and d bring 1 each.
+    [Theory]
+    [InlineData("answers: { a: 5, b: 20, c: 28.25, d: 5.5 }", "68.75")]
+    [InlineData("answers: { a: 2.5, b: 19.5, c: 29.123, d: 6 }", "62.123")]
+    [InlineData("answers: { a: 2.5, b: 0.333333333, c: 29, d: 6 }", "42.833333333")]
+    [InlineData("answers: { a: 5, b: 20, c: 30, d: 1 }\nawarded: { b: { points: 12.5, by: x, reason: y } }", "58.5")]
+    [InlineData("answers: { a: 5, c: 30, d: 1 }\nawarded: { b: { points: 0.000001, by: x, reason: y } }", "46.000001")]
+    [InlineData("answers: { a: 5, b: 20, c: n/a, d: 10 }", "450/7")]
+    [InlineData("answers: { a: n/a, b: n/a, c: 30, d: 10 }", "40")]
+    [InlineData("answers: { a: 5, b: 20, c: 30 }", null)]
+    [InlineData("answers: { d: 10, c: 30, b: 20, a: 5 }\nnotes: { a: seen }", "75")]
+    [InlineData("answers: { b: 20, c: 30, d: 10 }", "60")]
+    [InlineData("answers: { a: 11, b: 20, c: 30, d: 10 }", null)]
+    public void Whatever_else_is_answered_it_is_as_in_a_dossier(string submission, string? total)
+    {
+        var evaluator = Sheets.EvaluatorOf("""
+            indicators:
+              - { id: a, title: t, weight: 30, unanswered: zero, not-applicable: zero, scale: { out-of: 10, score: { step: 0.5 } } }
+              - id: g
+                title: t
+                weight: 50
+                indicators:
+                  - { id: b, title: t, weight: 20, not-applicable: zero }
+                  - { id: c, title: t, weight: 30, not-applicable: rescale-total, scale: { score: {} } }
+              - { id: d, title: t, weight: 20, scale: { score: { step: 0.1 } } }
+              - { id: e, title: t, informational: true }
+            tiers:
+              - { id: good, title: t, min: 60, require: [{ indicator: g, min: 40 }, { answer: d, min: 5 }] }
+              - { id: other, title: t }
+            """);
+        var sheet = Sheets.ReadSubmission(submission);
+
+        var alone = evaluator.Evaluate(sheet);
+
+        Assert.Equal(EvaluationText.Of(evaluator.Evaluate(new Dossier(sheet))), EvaluationText.Of(alone));
+        Assert.Equal(total is null ? null : Fraction.Parse(total), alone.Total);
     }
 
     [Fact]
