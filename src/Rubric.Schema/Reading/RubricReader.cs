@@ -54,7 +54,7 @@ public static class RubricReader
     {
         ArgumentNullException.ThrowIfNull(path);
         options ??= ReaderOptions.Default;
-        using var stream = File.OpenRead(path);
+        using var stream = SourceBytes.Open(path);
         return ReadStream(stream, options.FileName is null ? options with { FileName = path } : options);
     }
 
