@@ -57,7 +57,7 @@ public sealed class RubricEvaluator
         _basePlan = new ViewPlan(rubric.BaseView);
         _profilePlans = new ViewPlan?[rubric.ProfileViews.Length];
         HasEvaluations = rubric.ProfileViews.Add(rubric.BaseView).Any(v => v.Nodes.Any(n => n.Scale is EvaluationScale));
-        NeededFacts = [.. ConditionTree.In(rubric).OfType<FactCondition>().Select(c => _basePlan.IndexOfFact(c.Fact)).Distinct().OrderBy(i => i)];
+        NeededFacts = rubric.Facts.IsEmpty ? [] : [.. ConditionTree.In(rubric).OfType<FactCondition>().Select(c => _basePlan.IndexOfFact(c.Fact)).Distinct().OrderBy(i => i)];
     }
 
     /// <summary>Gets the rubric that it scores; of a set the one that was named.</summary>

@@ -106,16 +106,19 @@ internal static class IntegerMath
 #endif
     }
 
-    /// <summary>The greatest common divisors of all pairs below <see cref="TableSize"/>, row after row; those with 0 are the other one.</summary>
+    /// <summary>The greatest common divisors of all numbers below <see cref="TableSize"/> with those below them, row after row; that with 0 is the number itself.</summary>
     private static byte[] CreateSmallDivisors()
     {
         byte[] divisors = new byte[TableSize * TableSize];
-        for (int row = 0; row < TableSize; row++)
+        for (int divisor = 1; divisor < TableSize; divisor++)
         {
-            divisors[row * TableSize] = (byte)row;
-            for (int column = 1; column < TableSize; column++)
+            // Of the divisors of a pair the greatest comes last.
+            for (int row = divisor; row < TableSize; row += divisor)
             {
-                divisors[(row * TableSize) + column] = column > row ? (byte)0 : divisors[(column * TableSize) + (row % column)];
+                for (int column = 0; column < row; column += divisor)
+                {
+                    divisors[(row * TableSize) + column] = (byte)divisor;
+                }
             }
         }
 

@@ -42,6 +42,10 @@ public sealed class LocalizedText
         _default = Translations[0].Value;
     }
 
+    /// <summary>Makes the words of a diagnostic, in the languages that diagnostics have.</summary>
+    internal LocalizedText(string english, string chinese) =>
+        (_default, Translations) = (english, [new("en", english), new("zh-Hans", chinese)]);
+
     /// <summary>Gets the texts by language tag, in the order written.</summary>
     /// <value>Empty for a text without a language.</value>
     public ImmutableArray<KeyValuePair<string, string>> Translations { get; }

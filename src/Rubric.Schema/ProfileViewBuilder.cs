@@ -10,27 +10,11 @@ internal sealed class ProfileViewBuilder
 
     private readonly RubricDefinition _rubric;
     private readonly Profile? _profile;
-    private readonly HashSet<string> _omit = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Fraction> _weights = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Scale> _scales = new(StringComparer.Ordinal);
+    private readonly Changes? _changes;
     private readonly ImmutableArray<IndicatorNode>.Builder _nodes = ImmutableArray.CreateBuilder<IndicatorNode>();
 
-    public ProfileViewBuilder(RubricDefinition rubric, Profile? profile)
-    {
-        (_rubric, _profile) = (rubric, profile);
-        if (profile is not null)
-        {
-            _omit.UnionWith(profile.Omit);
-            foreach (var changed in profile.Weights.Where(w => w.Indicator is not null))
-            {
-                _weights[changed.Indicator] = changed.Weight;
-            }
-            foreach (var changed in profile.Scales.Where(s => s.Indicator is not null))
-            {
-                _scales[changed.Indicator] = changed.Scale;
-            }
-        }
-    }
+    public ProfileViewBuilder(RubricDefinition rubric, Profile? profile) =>
+        (_rubric, _profile, _changes) = (rubric, profile, profile is null ? null : new Changes(profile));
 
     public ImmutableArray<IndicatorNode> Build()
     {
@@ -48,11 +32,8 @@ internal sealed class ProfileViewBuilder
         {
             siblings = [.. siblings.Where(s => s is not null)];
         }
-        bool reweighted = siblings.Any(s => s.Id is not null && _weights.ContainsKey(s.Id));
-        var weightOfAll = Fraction.Sum(siblings
-            .Where(s => !s.Informational && !(reweighted && IsOmittedHere(s)))
-            .Select(s => WeightOf(s) ?? Fraction.Zero));
-
+        bool reweighted = IsAnyReweighted(siblings);
+        var weightOfAll = _rubric.Weights == Weighting.Relative ? WeightOfAll(siblings, reweighted) : Fraction.Zero;
         var nodes = ImmutableArray.CreateBuilder<IndicatorNode>(siblings.Length);
         foreach (var sibling in siblings)
         {
@@ -77,14 +58,30 @@ internal sealed class ProfileViewBuilder
                 SetScale(node);
             }
         }
-        return nodes.ToImmutable();
+        return nodes.MoveToImmutable();
     }
 
-    private bool IsOmittedHere(Indicator indicator) => indicator.Id is not null && _omit.Contains(indicator.Id);
+    private bool IsAnyReweighted(ImmutableArray<Indicator> siblings) =>
+        _changes is not null && siblings.Any(s => s.Id is not null && _changes.Weights.ContainsKey(s.Id));
+
+    private Fraction WeightOfAll(ImmutableArray<Indicator> siblings, bool reweighted)
+    {
+        var sum = new FractionSum();
+        foreach (var sibling in siblings)
+        {
+            if (!(reweighted && IsOmittedHere(sibling)) && WeightOf(sibling) is { } weight)
+            {
+                sum.Add(weight);
+            }
+        }
+        return sum.Value;
+    }
+
+    private bool IsOmittedHere(Indicator indicator) => _changes is not null && indicator.Id is not null && _changes.Omit.Contains(indicator.Id);
 
     private Fraction? WeightOf(Indicator indicator) =>
         indicator.Informational ? null
-        : indicator.Id is not null && _weights.TryGetValue(indicator.Id, out var changed) ? changed
+        : _changes is not null && indicator.Id is not null && _changes.Weights.TryGetValue(indicator.Id, out var changed) ? changed
         : indicator.Weight;
 
     private Fraction? FullMarksOf(IndicatorNode node, Fraction? parent, Fraction weightOfAll)
@@ -122,7 +119,7 @@ internal sealed class ProfileViewBuilder
         Scale? replaced = null;
         if (indicator.Id is not null)
         {
-            _scales.TryGetValue(indicator.Id, out replaced);
+            _changes?.Scales.TryGetValue(indicator.Id, out replaced);
         }
         var scale = replaced ?? indicator.Scale ?? _plainScore;
         node.Scale = scale;
@@ -144,4 +141,27 @@ internal sealed class ProfileViewBuilder
 
     private readonly record struct Inherited(
         Fraction? FullMarks, NotApplicablePolicy NotApplicable, ImmutableArray<DimensionAssignment> Dimensions, bool IsOmitted, bool IsAbsent);
+
+    /// <summary>What a profile changes, by indicator.</summary>
+    private sealed class Changes
+    {
+        public Changes(Profile profile)
+        {
+            Omit.UnionWith(profile.Omit);
+            foreach (var changed in profile.Weights.Where(w => w.Indicator is not null))
+            {
+                Weights[changed.Indicator] = changed.Weight;
+            }
+            foreach (var changed in profile.Scales.Where(s => s.Indicator is not null))
+            {
+                Scales[changed.Indicator] = changed.Scale;
+            }
+        }
+
+        public HashSet<string> Omit { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, Fraction> Weights { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, Scale> Scales { get; } = new(StringComparer.Ordinal);
+    }
 }

@@ -11,9 +11,8 @@ internal sealed class GradingRules
     {
         var rubric = plan.View.Rubric;
         Tiers = new TierLadder(rubric.Tiers, rubric.FullMarks, plan);
-        Graded = [.. plan.Nodes
-            .Where(n => !n.Indicator.Tiers.IsEmpty)
-            .Select(n => (n, new TierLadder(n.Indicator.Tiers, plan.Usual.FullMarks[n.Index], plan)))];
+        Graded = [.. plan.Nodes.Where(n => !n.Indicator.Tiers.IsEmpty)];
+        Ladders = [.. Graded.Select(n => new TierLadder(n.Indicator.Tiers, plan.Usual.FullMarks[n.Index], plan))];
         Ranked = new RankedTiers(rubric);
         Overrides = [.. rubric.Overrides.Select(o => new ResolvedOverride(o, ResolvedCondition.All(o.When, plan)))];
         AllOverrides = new OverrideRunner(this);
@@ -23,7 +22,10 @@ internal sealed class GradingRules
     public TierLadder Tiers { get; }
 
     /// <summary>The indicators with tiers of their own, in document order.</summary>
-    public ImmutableArray<(IndicatorNode Node, TierLadder Tiers)> Graded { get; }
+    public ImmutableArray<IndicatorNode> Graded { get; }
+
+    /// <summary>The tiers of each of these indicators.</summary>
+    public ImmutableArray<TierLadder> Ladders { get; }
 
     public RankedTiers Ranked { get; }
 

@@ -6,7 +6,7 @@ namespace Rubric.Engine;
 /// <summary>Comparators with their percentages worked out for the full marks that there usually are.</summary>
 internal sealed class ResolvedBounds
 {
-    private readonly ImmutableArray<Bound> _bounds;
+    private readonly Bound[] _bounds;
     private readonly Fraction _usualFull;
 
     /// <param name="bounds">The comparators as written.</param>
@@ -14,7 +14,12 @@ internal sealed class ResolvedBounds
     public ResolvedBounds(Bounds bounds, Fraction usualFull)
     {
         _usualFull = usualFull;
-        _bounds = [.. bounds.Comparators().Select(c => new Bound(c.Key, c.Value, c.Value.Of(usualFull)))];
+        _bounds = new Bound[bounds.Comparators().Count()];
+        int i = 0;
+        foreach (var (comparator, amount) in bounds.Comparators())
+        {
+            _bounds[i++] = new Bound(comparator, amount, amount.Of(usualFull));
+        }
     }
 
     /// <summary>Whether all comparators hold of a number, or of every number between two.</summary>
@@ -29,7 +34,7 @@ internal sealed class ResolvedBounds
         bool? all = true;
         for (int i = 0; i < _bounds.Length; i++)
         {
-            ref readonly var bound = ref _bounds.ItemRef(i);
+            ref readonly var bound = ref _bounds[i];
             // A rate reaches a percentage where the points reach so much of the full marks, which takes no division.
             bool? held = isUsual || !bound.Needed.IsRate
                 ? Verdicts.Compare(low, high, bound.Comparator, bound.Points)
@@ -50,7 +55,7 @@ internal sealed class ResolvedBounds
     {
         for (int i = 0; i < _bounds.Length; i++)
         {
-            ref readonly var bound = ref _bounds.ItemRef(i);
+            ref readonly var bound = ref _bounds[i];
             if (!Verdicts.Holds(Ordering.Compare(numerator, denominator, bound.Points), bound.Comparator))
             {
                 return false;

@@ -48,7 +48,7 @@ internal sealed record Situation
     /// <summary>Fills in what each sub-grade can be; indicators below another come first, since its tiers may name them.</summary>
     public void Grade()
     {
-        var graded = Plan.Rules.Graded;
+        var (graded, ladders) = (Plan.Rules.Graded, Plan.Rules.Ladders);
         if (graded.IsEmpty)
         {
             return;
@@ -59,8 +59,8 @@ internal sealed record Situation
         }
         for (int i = graded.Length - 1; i >= 0; i--)
         {
-            var (node, tiers) = graded[i];
-            SubGrades[node.Index] = Of(node) is { } standing ? tiers.PossibleIds(this, standing) : _noGrade;
+            var node = graded[i];
+            SubGrades[node.Index] = Of(node) is { } standing ? ladders[i].PossibleIds(this, standing) : _noGrade;
         }
     }
 }

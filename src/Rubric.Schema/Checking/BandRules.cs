@@ -91,7 +91,7 @@ internal static class BandRules
         var closed = ranges
             .Select((range, index) => (Range: range, Index: index))
             .Where(r => r.Range.IsClosed)
-            .OrderBy(r => r.Range.From!.Value)
+            .OrderBy(r => r.Range.From)
             .ToList();
         for (int i = 1, widest = 0; i < closed.Count; i++)
         {
@@ -102,7 +102,7 @@ internal static class BandRules
                 var (first, second) = index < other ? (index, other) : (other, index);
                 context.Add(DiagnosticCodes.StepsOverlap, at[second], BoundCut.NumberBetween(both.From, both.To).ToString(), bands.Steps[first].Bounds.ToString());
             }
-            widest = range.To!.Value.CompareTo(before.To!.Value) > 0 ? i : widest;
+            widest = range.To!.CompareTo(before.To) > 0 ? i : widest;
         }
     }
 

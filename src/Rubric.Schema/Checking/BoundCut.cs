@@ -1,10 +1,14 @@
 namespace Rubric.Schema;
 
 /// <summary>A place between numbers: right before a number, or right behind it. Null stands for the end of all numbers.</summary>
-internal readonly record struct BoundCut(Fraction Number, bool IsBehind) : IComparable<BoundCut>
+internal sealed record BoundCut(Fraction Number, bool IsBehind) : IComparable<BoundCut>
 {
-    public int CompareTo(BoundCut other)
+    public int CompareTo(BoundCut? other)
     {
+        if (other is null)
+        {
+            return 1;
+        }
         int order = Number.CompareTo(other.Number);
         return order != 0 ? order : IsBehind.CompareTo(other.IsBehind);
     }

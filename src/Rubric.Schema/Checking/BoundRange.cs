@@ -1,7 +1,7 @@
 namespace Rubric.Schema;
 
 /// <summary>The numbers that satisfy bounds: from a cut to a cut, either of them null where there is no end.</summary>
-internal readonly record struct BoundRange(BoundCut? From, BoundCut? To)
+internal sealed record BoundRange(BoundCut? From, BoundCut? To)
 {
     /// <summary>Whether both ends are written.</summary>
     public bool IsClosed => From is not null && To is not null;
@@ -64,7 +64,7 @@ internal readonly record struct BoundRange(BoundCut? From, BoundCut? To)
         BoundCut? end = null;
         foreach (var range in sorted)
         {
-            if (!started ? range.From is not null : end!.Value.CompareTo(range.From ?? end.Value) < 0)
+            if (!started ? range.From is not null : end!.CompareTo(range.From ?? end) < 0)
             {
                 gaps.Add(new BoundRange(end, range.From));
             }
@@ -72,7 +72,7 @@ internal readonly record struct BoundRange(BoundCut? From, BoundCut? To)
             {
                 return gaps;
             }
-            end = started && end!.Value.CompareTo(to) > 0 ? end : to;
+            end = started && end!.CompareTo(to) > 0 ? end : to;
             started = true;
         }
         gaps.Add(new BoundRange(end, null));

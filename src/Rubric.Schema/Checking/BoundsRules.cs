@@ -6,7 +6,7 @@ internal static class BoundsRules
     /// <summary>Reports comparators of one kind, numbers or percentages, that no number satisfies.</summary>
     public static void Check(Bounds? bounds, ModelPath path, CheckContext context)
     {
-        if (bounds is null || context.Report.HasBrokenIn(path))
+        if (bounds is null || bounds.IsSingle || context.Report.HasBrokenIn(path))
         {
             return;
         }
@@ -46,10 +46,6 @@ internal static class BoundsRules
 
     private static bool IsContradictory(Bounds bounds, bool isRate)
     {
-        if (bounds.IsSingle)
-        {
-            return false;
-        }
         Fraction? Of(Amount? amount) => amount is { } given && given.IsRate == isRate ? given.Value : null;
         var (min, above, max, below, exactly) = (Of(bounds.Min), Of(bounds.Above), Of(bounds.Max), Of(bounds.Below), Of(bounds.Is));
         // Comparisons with null are false.

@@ -34,7 +34,7 @@ internal sealed class CheckContext
         AddPaths(rubric.Bonus?.Indicators ?? [], ModelPath.Root["bonus"]["indicators"], paths);
         AddPaths(rubric.Penalties?.Indicators ?? [], ModelPath.Root["penalties"]["indicators"], paths);
         _paths = paths.ToImmutable();
-        MayHideIds = HidesIds(report.BrokenPaths);
+        MayHideIds = report.HasBroken && HidesIds(report.BrokenPaths);
     }
 
     public RubricDefinition Rubric { get; }

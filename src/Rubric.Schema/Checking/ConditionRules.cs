@@ -14,7 +14,7 @@ internal sealed class ConditionRules(CheckContext context)
     private static readonly LocalizedText _conditions = Say.Both("at least one condition", "至少一个条件");
 
     private readonly AnswerConditionRules _answers = new(context);
-    private readonly Dictionary<int, ImmutableArray<IndicatorNode>> _levels = [];
+    private readonly Dictionary<int, IndicatorNode[]> _levels = [];
     private readonly Lazy<ShrinkingIndicators> _shrinking = new(() => new ShrinkingIndicators(context.Rubric));
 
     public void CheckAll(ImmutableArray<Condition> conditions, ModelPath path, ConditionScope scope)
@@ -131,7 +131,7 @@ internal sealed class ConditionRules(CheckContext context)
             return;
         }
         var members = MembersOf(condition.Each, path["each"]);
-        if (!members.IsEmpty)
+        if (members.Length > 0)
         {
             CheckSubGrades(condition.Tiers, members, condition.Each.ToString(), path["tier"]);
             CheckPointsBounds(condition.Bounds, members, path);
@@ -159,14 +159,14 @@ internal sealed class ConditionRules(CheckContext context)
         }
     }
 
-    private ImmutableArray<IndicatorNode> MembersOf(IndicatorSelector set, ModelPath path)
+    private IndicatorNode[] MembersOf(IndicatorSelector set, ModelPath path)
     {
         if (!set.Ids.IsEmpty)
         {
             return [.. set.Ids.Select((id, i) => FindScored(id, path[i])).OfType<IndicatorNode>()];
         }
         var members = AtLevel(set.Level);
-        if (members.IsEmpty && set.Level is { } level && !context.MayHideIds)
+        if (members.Length == 0 && set.Level is { } level && !context.MayHideIds)
         {
             int deepest = Scored().Select(n => n.Depth).DefaultIfEmpty(0).Max();
             var levels = deepest == 1
@@ -178,7 +178,7 @@ internal sealed class ConditionRules(CheckContext context)
     }
 
     /// <summary>The scored indicators at a level of the main tree, or all its scored leaves for null.</summary>
-    private ImmutableArray<IndicatorNode> AtLevel(int? level)
+    private IndicatorNode[] AtLevel(int? level)
     {
         if (level < 1)
         {
@@ -206,7 +206,7 @@ internal sealed class ConditionRules(CheckContext context)
         return node;
     }
 
-    private void CheckSubGrades(ImmutableArray<string> tiers, ImmutableArray<IndicatorNode> members, string name, ModelPath path)
+    private void CheckSubGrades(ImmutableArray<string> tiers, IndicatorNode[] members, string name, ModelPath path)
     {
         if (tiers.IsEmpty)
         {
@@ -236,14 +236,21 @@ internal sealed class ConditionRules(CheckContext context)
         }
     }
 
-    private void CheckPointsBounds(Bounds? bounds, ImmutableArray<IndicatorNode> members, ModelPath path)
+    private void CheckPointsBounds(Bounds? bounds, IndicatorNode[] members, ModelPath path)
     {
-        // No points are no points, however many could be had.
-        var inPoints = bounds?.Comparators().Where(c => !c.Value.IsRate && !c.Value.Value.IsZero).ToList() ?? [];
-        if (inPoints.Count > 0 && members.FirstOrDefault(_shrinking.Value.Contains) is { } member)
+        foreach (var (comparator, amount) in bounds?.Comparators() ?? [])
         {
-            string key = BoundsRules.KeyOf(inPoints[0].Key);
-            context.Add(DiagnosticCodes.PointsBoundMayNotApply, path[key], $"{key}: {inPoints[0].Value}", member.Id);
+            // No points are no points, however many could be had.
+            if (amount.IsRate || amount.Value.IsZero)
+            {
+                continue;
+            }
+            if (members.FirstOrDefault(_shrinking.Value.Contains) is { } member)
+            {
+                string key = BoundsRules.KeyOf(comparator);
+                context.Add(DiagnosticCodes.PointsBoundMayNotApply, path[key], $"{key}: {amount}", member.Id);
+            }
+            return;
         }
     }
 

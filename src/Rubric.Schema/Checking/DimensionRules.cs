@@ -15,7 +15,7 @@ internal static class DimensionRules
             }
         }
         // What reading could not read may be the value that is missing.
-        if (!context.MayHideIds)
+        if (!context.MayHideIds && !context.Rubric.Dimensions.IsEmpty)
         {
             CheckLeaves(context);
         }

@@ -20,7 +20,7 @@ internal static class Say
     public static readonly LocalizedText FromZero = Both("0 or more", "不小于 0");
     public static readonly LocalizedText FromOne = Both("1 or more", "不小于 1");
 
-    public static LocalizedText Both(string english, string chinese) => new([new("en", english), new("zh-Hans", chinese)]);
+    public static LocalizedText Both(string english, string chinese) => new(english, chinese);
 
     public static LocalizedText Between(Fraction from, Fraction to) => Both($"from {from} to {to}", $"在 {from} 到 {to} 之间");
 

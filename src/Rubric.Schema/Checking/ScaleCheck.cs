@@ -8,10 +8,7 @@ internal sealed class ScaleCheck(CheckContext context, IndicatorNode node, Scale
 {
     // Nothing is concluded from a maximum that is wrong itself or could not be read.
     private readonly Fraction? _maximum =
-        node.ScaleMaximum is { Sign: > 0 } maximum
-        && !context.Report.IsBroken(path["out-of"])
-        && (scale.OutOf is not null || !(context.Report.IsBroken(context.PathOf(node)["weight"]) || context.Report.IsBroken(ModelPath.Root["weights"])))
-            ? maximum : null;
+        node.ScaleMaximum is { Sign: > 0 } maximum && !(context.Report.HasBroken && IsMaximumBroken(context, node, scale, path)) ? maximum : null;
 
     public void Check()
     {
@@ -272,6 +269,10 @@ internal sealed class ScaleCheck(CheckContext context, IndicatorNode node, Scale
             context.Add(DiagnosticCodes.WrongBestPoints, list, best.ToString(), maximum.ToString(), WhereFrom());
         }
     }
+
+    private static bool IsMaximumBroken(CheckContext context, IndicatorNode node, Scale scale, ModelPath path) =>
+        context.Report.IsBroken(path["out-of"])
+        || (scale.OutOf is null && (context.Report.IsBroken(context.PathOf(node)["weight"]) || context.Report.IsBroken(ModelPath.Root["weights"])));
 
     private LocalizedText WhereFrom()
     {

@@ -6,6 +6,11 @@ internal static class SetRules
     public static void Check(RubricSet set, DiagnosticReport report)
     {
         CheckVersions(set, report);
+        // Most sets are of one rubric, which says nothing of others.
+        if (set.All(r => r.OuterReferences.IsEmpty))
+        {
+            return;
+        }
         foreach (var rubric in set)
         {
             foreach (var reference in rubric.OuterReferences)
@@ -25,12 +30,13 @@ internal static class SetRules
 
     private static void CheckVersions(RubricSet set, DiagnosticReport report)
     {
-        var seen = new HashSet<RubricReference>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rubric in set)
         {
-            if (!seen.Add(rubric.Reference))
+            string reference = rubric.Reference.ToString();
+            if (!seen.Add(reference))
             {
-                report.Add(DiagnosticCodes.DuplicateRubric, rubric.VersionPlace, "version", rubric.Reference.ToString());
+                report.Add(DiagnosticCodes.DuplicateRubric, rubric.VersionPlace, "version", reference);
             }
         }
     }

@@ -11,7 +11,7 @@ internal static class SizeRules
     {
         var size = new Size(limits, report);
         return size.CheckIndicators(parts) && size.CheckProfiles(parts.Profiles)
-            && size.CheckConditions(parts.Tiers.SelectMany(t => t?.Require ?? []), ModelPath.Root["tiers"])
+            && size.CheckTiers(parts.Tiers, ModelPath.Root["tiers"])
             && size.CheckConditions(parts.Overrides.SelectMany(o => o?.When ?? []), ModelPath.Root["overrides"]);
     }
 
@@ -40,7 +40,7 @@ internal static class SizeRules
                     {
                         continue;
                     }
-                    if (!indicator.Tiers.IsEmpty && !CheckConditions(indicator.Tiers.SelectMany(t => t?.Require ?? []), level.Path[i]["tiers"]))
+                    if (!indicator.Tiers.IsEmpty && !CheckTiers(indicator.Tiers, level.Path[i]["tiers"]))
                     {
                         return false;
                     }
@@ -64,7 +64,7 @@ internal static class SizeRules
             }
             for (int i = 0; i < profiles.Length; i++)
             {
-                if (profiles[i] is { } profile && !TrySum(profile.Weights.Select(w => (Fraction?)w.Weight), out _))
+                if (profiles[i] is { } profile && !CheckWeights(profile))
                 {
                     return TooLong(path[i]["weights"], profile.Id ?? "");
                 }
@@ -72,27 +72,29 @@ internal static class SizeRules
             return true;
         }
 
+        public bool CheckTiers(ImmutableArray<Tier> tiers, ModelPath path) => CheckConditions(tiers.SelectMany(t => t?.Require ?? []), path);
+
         /// <summary>Counts conditions and those in them, however often one object stands among them.</summary>
         public bool CheckConditions(IEnumerable<Condition> conditions, ModelPath path)
         {
-            var open = new Stack<(Condition? Condition, int Depth)>();
+            var open = new Stack<Nested>();
             foreach (var condition in conditions)
             {
-                open.Push((condition, 1));
+                open.Push(new(condition, 1));
                 while (open.Count > 0)
                 {
-                    var (current, depth) = open.Pop();
+                    var nested = open.Pop();
                     if (++_conditions > limits.MaxConditions)
                     {
                         return TooMany(path, $"{limits.MaxConditions} conditions", $"{limits.MaxConditions} 个条件");
                     }
-                    if (depth > limits.MaxDepth)
+                    if (nested.Depth > limits.MaxDepth)
                     {
                         return TooMany(path, $"{limits.MaxDepth} levels of conditions in conditions", $"{limits.MaxDepth} 层条件嵌套");
                     }
-                    foreach (var inner in InnerOf(current))
+                    foreach (var inner in InnerOf(nested.Condition))
                     {
-                        open.Push((inner, depth + 1));
+                        open.Push(new(inner, nested.Depth + 1));
                     }
                 }
             }
@@ -111,41 +113,28 @@ internal static class SizeRules
             {
                 return TooMany(level.Path, $"{limits.MaxDepth} levels of indicators", $"{limits.MaxDepth} 级指标");
             }
+            var sum = new SumBits(limits.MaxBits);
+            foreach (var sibling in level.Siblings)
+            {
+                sum.Add(sibling?.Weight);
+            }
+            bits = sum.Total;
             // A chain of relative weights multiplies; some of it may cancel, which NumberRules looks at exactly.
-            if (!TrySum(level.Siblings.Select(s => s?.Weight), out bits) || level.Bits + bits > 4L * limits.MaxBits)
+            if (sum.TooMany || level.Bits + bits > 4L * limits.MaxBits)
             {
                 return TooLong(level.Path, level.Siblings.FirstOrDefault(s => s?.Id is not null)?.Id ?? "");
             }
             return true;
         }
 
-        /// <summary>Bounds the bits of the weights and of their sum without adding them up; false if that is too many.</summary>
-        private bool TrySum(IEnumerable<Fraction?> weights, out long bits)
+        private bool CheckWeights(Profile profile)
         {
-            var common = BigInteger.One;
-            bits = 0;
-            foreach (var weight in weights)
+            var sum = new SumBits(limits.MaxBits);
+            foreach (var changed in profile.Weights)
             {
-                if (weight is not { } number)
-                {
-                    continue;
-                }
-                bits = Math.Max(bits, number.BitLength);
-                if (bits > limits.MaxBits)
-                {
-                    return false;
-                }
-                if (!number.IsWhole)
-                {
-                    common *= number.Denominator / BigInteger.GreatestCommonDivisor(common, number.Denominator);
-                    if (IntegerMath.BitLength(common) > limits.MaxBits)
-                    {
-                        return false;
-                    }
-                }
+                sum.Add(changed.Weight);
             }
-            bits += IntegerMath.BitLength(common);
-            return true;
+            return !sum.TooMany;
         }
 
         private bool TooMany(ModelPath path, string english, string chinese)
@@ -170,6 +159,51 @@ internal static class SizeRules
             _ => [],
         };
 
-        private readonly record struct Level(ImmutableArray<Indicator> Siblings, ModelPath Path, int Depth, long Bits);
+        private sealed class Level(ImmutableArray<Indicator> siblings, ModelPath path, int depth, long bits)
+        {
+            public ImmutableArray<Indicator> Siblings => siblings;
+
+            public ModelPath Path => path;
+
+            public int Depth => depth;
+
+            public long Bits => bits;
+        }
+
+        private sealed class Nested(Condition? condition, int depth)
+        {
+            public Condition? Condition => condition;
+
+            public int Depth => depth;
+        }
+    }
+
+    /// <summary>Bounds the bits of weights and of their sum without adding them up.</summary>
+    private sealed class SumBits(int most)
+    {
+        private BigInteger _common = BigInteger.One;
+        private long _longest;
+
+        public bool TooMany { get; private set; }
+
+        public long Total => _longest + IntegerMath.BitLength(_common);
+
+        public void Add(Fraction? weight)
+        {
+            if (TooMany || weight is not { } number)
+            {
+                return;
+            }
+            _longest = Math.Max(_longest, number.BitLength);
+            if (_longest > most)
+            {
+                TooMany = true;
+            }
+            else if (!number.IsWhole)
+            {
+                _common *= number.Denominator / BigInteger.GreatestCommonDivisor(_common, number.Denominator);
+                TooMany = IntegerMath.BitLength(_common) > most;
+            }
+        }
     }
 }

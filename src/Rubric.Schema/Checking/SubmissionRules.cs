@@ -68,7 +68,9 @@ internal static class SubmissionRules
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < answers.Length; i++)
         {
-            if (CheckId(answers[i].Id, at, i, seen, answers[i].IdPlace, report))
+            // Of a text, which nearly all answers are, there is nothing to look at.
+            bool isText = answers[i].Value is { Items.IsEmpty: true, Entries.IsEmpty: true };
+            if (CheckId(answers[i].Id, at, i, seen, answers[i].IdPlace, report) && !isText)
             {
                 CheckValue(answers[i].Value, at[answers[i].Id], report);
             }

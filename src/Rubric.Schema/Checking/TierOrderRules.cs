@@ -59,10 +59,14 @@ internal static class TierOrderRules
     private static void CheckPairs(
         ImmutableArray<Tier> tiers, List<BoundRange> ranges, ModelPath path, Func<CheckContext, Tier, bool> isSetOtherwise, CheckContext context)
     {
+        var before = new List<int>();
         for (int i = 1; i < tiers.Length; i++)
         {
             // A tier with a requirement lets pass what it holds.
-            var before = Enumerable.Range(0, i).Where(b => tiers[b].Require.IsEmpty).ToList();
+            if (tiers[i - 1].Require.IsEmpty)
+            {
+                before.Add(i - 1);
+            }
             int shadow = FirstOf(before, b => ranges[b].Contains(ranges[i]));
             if (shadow >= 0)
             {

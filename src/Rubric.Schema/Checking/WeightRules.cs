@@ -36,8 +36,9 @@ internal sealed class WeightRules
     private void CheckBase()
     {
         var view = _context.Rubric.BaseView;
-        foreach (var (parent, siblings) in Families(view))
+        foreach (var family in Families(view))
         {
+            var (parent, siblings) = (family.Parent, family.Siblings);
             var list = parent is null ? ModelPath.Root["indicators"] : _context.PathOf(parent)["indicators"];
             if (_context.Report.IsBroken(list) || HasHole(parent) || TargetOf(parent) is not { } target)
             {
@@ -59,8 +60,9 @@ internal sealed class WeightRules
         {
             return;
         }
-        foreach (var (parent, siblings) in Families(view))
+        foreach (var family in Families(view))
         {
+            var (parent, siblings) = (family.Parent, family.Siblings);
             if (_wrong.Contains(Key(parent)) || parent is { IsOmitted: true } or { IsAbsent: true } || TargetOf(parent) is not { } target)
             {
                 continue;
@@ -84,16 +86,27 @@ internal sealed class WeightRules
     /// <summary>Checks one sum and reports it; false if it is wrong or cannot be known.</summary>
     private bool Check(ImmutableArray<IndicatorNode> siblings, Fraction target, ModelPath path, LocalizedText whose, Func<IndicatorNode, ModelPath> pathOf)
     {
+        var weights = new FractionSum();
+        bool any = false;
+        foreach (var sibling in siblings)
+        {
+            if (sibling.Indicator.Informational)
+            {
+                continue;
+            }
+            if (sibling.Weight is not { Sign: > 0 } weight || (_context.Report.HasBroken && _context.Report.IsBroken(pathOf(sibling))))
+            {
+                return false;
+            }
+            weights.Add(weight);
+            any = true;
+        }
+        var sum = weights.Value;
+        if (!any || sum == target)
+        {
+            return any;
+        }
         ImmutableArray<IndicatorNode> weighed = [.. siblings.Where(s => !s.Indicator.Informational)];
-        if (weighed.IsEmpty || weighed.Any(s => s.Weight is not { Sign: > 0 } || _context.Report.IsBroken(pathOf(s))))
-        {
-            return false;
-        }
-        var sum = Fraction.Sum(weighed.Select(s => s.Weight!.Value));
-        if (sum == target)
-        {
-            return true;
-        }
         var off = Fraction.Abs(sum - target);
         var difference = sum > target ? Say.Both($"{off} too much", $"多了 {off}") : Say.Both($"{off} too little", $"少了 {off}");
         _context.Add(DiagnosticCodes.WrongWeightSum, path, whose, Parts(weighed, pathOf), sum.ToString(), target.ToString(), difference);
@@ -137,13 +150,18 @@ internal sealed class WeightRules
 
     private static int Key(IndicatorNode? parent) => parent?.Index ?? -1;
 
-    private static IEnumerable<(IndicatorNode? Parent, ImmutableArray<IndicatorNode> Siblings)> Families(ProfileView view)
+    /// <summary>The roots of the main tree, then what is below each of its groups.</summary>
+    private static List<Family> Families(ProfileView view)
     {
-        yield return (null, [.. view.Nodes.Where(n => n.Parent is null && n.Section == IndicatorSection.Main)]);
-        foreach (var group in view.Nodes.Where(n => n.Indicator.IsGroup && n.Section == IndicatorSection.Main))
+        var families = new List<Family> { new(null, [.. view.Nodes.Where(n => n.Parent is null && n.Section == IndicatorSection.Main)]) };
+        foreach (var node in view.Nodes)
         {
-            yield return (group, group.Children);
+            if (node.Indicator.IsGroup && node.Section == IndicatorSection.Main)
+            {
+                families.Add(new(node, node.Children));
+            }
         }
+        return families;
     }
 
     private static LocalizedText Whose(IndicatorNode? parent, Profile? profile)
@@ -152,5 +170,13 @@ internal sealed class WeightRules
         string chinese = parent is null ? "一级指标" : $"“{parent.Id}”的下级指标";
         return profile is null ? Say.Both(english, chinese)
             : Say.Both($"{english} under the profile '{profile.Id}'", $"对象类型“{profile.Id}”下，{chinese}");
+    }
+
+    /// <summary>A group, null above the roots, and what is right below it.</summary>
+    private sealed class Family(IndicatorNode? parent, ImmutableArray<IndicatorNode> siblings)
+    {
+        public IndicatorNode? Parent => parent;
+
+        public ImmutableArray<IndicatorNode> Siblings => siblings;
     }
 }

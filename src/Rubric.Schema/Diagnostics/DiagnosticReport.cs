@@ -94,6 +94,10 @@ internal sealed class DiagnosticReport(SourceLocator? locator = null)
     /// <summary>The diagnostics by place, at most <paramref name="limit"/> of them and then one that counts the rest.</summary>
     public ImmutableArray<Diagnostic> ToSortedArray(int limit = 100)
     {
+        if (_diagnostics.Count == 0)
+        {
+            return [];
+        }
         var sorted = _diagnostics
             .OrderBy(d => d.Place.StartLine)
             .ThenBy(d => d.Place.StartColumn)

@@ -11,7 +11,7 @@ internal static class AnswerParser
         var answers = ImmutableArray.CreateBuilder<NamedAnswer>();
         foreach (var (key, value) in Written(owner))
         {
-            if (ReadValue(value) is { } answer)
+            if (!IsNothing(value.Node) && ReadValue(value) is { } answer)
             {
                 answers.Add(new(key.Text, answer, key.Span));
             }
@@ -25,7 +25,7 @@ internal static class AnswerParser
         var notes = ImmutableArray.CreateBuilder<Note>();
         foreach (var (key, value) in Written(owner))
         {
-            if (value.Text() is { } text)
+            if (!IsNothing(value.Node) && value.Text() is { } text)
             {
                 notes.Add(new(key.Text, text, key.Span));
             }
@@ -33,8 +33,7 @@ internal static class AnswerParser
         return notes.ToImmutable();
     }
 
-    private static IEnumerable<KeyValuePair<SourceNode, NodeReader>> Written(NodeReader? owner) =>
-        owner is null || IsNothing(owner.Node) ? [] : owner.Entries().Where(e => !IsNothing(e.Value.Node));
+    private static List<KeyedReader> Written(NodeReader? owner) => owner is not { } given || IsNothing(given.Node) ? [] : given.Entries();
 
     private static bool IsNothing(SourceNode node) =>
         node is { IsScalar: true, IsBroken: false } && (node.IsNull || string.IsNullOrWhiteSpace(node.Text));

@@ -34,7 +34,7 @@ internal static class AwardParser
                 Indicator = indicator.Text,
                 IndicatorPlace = indicator.Span,
                 Points = number.Value,
-                PointsPlace = points!.Place,
+                PointsPlace = points!.Value.Place,
                 Reason = reason,
                 By = by,
             };

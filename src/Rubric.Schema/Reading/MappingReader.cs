@@ -3,7 +3,7 @@ namespace Rubric.Schema;
 /// <summary>Keys that the format knows, opened for reading; what it does not know has been reported.</summary>
 internal sealed class MappingReader
 {
-    private readonly NodeReader _node;
+    private readonly SourceNode _node;
     private readonly LocalizedText _concept;
     private readonly string[] _keys;
 
@@ -13,43 +13,35 @@ internal sealed class MappingReader
 
     public MappingReader(NodeReader node, LocalizedText concept, string[] keys)
     {
-        (_node, _concept, _keys) = (node, concept, keys);
+        (_node, Path, Context, _concept, _keys) = (node.Node, node.Path, node.Context, concept, keys);
         _places = new int[keys.Length];
         if (!TryPlaceAll())
         {
             Array.Clear(_places, 0, _places.Length);
-            CheckAndPlace();
+            CheckAndPlace(node);
         }
     }
 
-    public ModelPath Path => _node.Path;
+    public ModelPath Path { get; }
 
-    public ReadingContext Context => _node.Context;
+    public ReadingContext Context { get; }
 
     public bool Has(string key) => PlaceOf(key) > 0;
 
     /// <summary>The value of a key; null where the key is not there, or stands there without a value, which is reported.</summary>
-    public NodeReader? Optional(string key)
-    {
-        var value = Written(key);
-        return value is null || value.IsMissing() ? null : value;
-    }
+    public NodeReader? Optional(string key) => Written(key) is { } value && !value.IsMissing() ? value : null;
 
     /// <summary>The value of a key as it stands, perhaps without a value; null where the key is not there.</summary>
     public NodeReader? Written(string key) =>
-        PlaceOf(key) is > 0 and int place ? new NodeReader(_node.Node.Entry(place - 1).Value, Path[key], Context) : null;
+        PlaceOf(key) is > 0 and int place ? new NodeReader(_node.Entry(place - 1).Value, Path, key, Context) : null;
 
     /// <summary>The value of a key that must be there; null, and reported, where it is not.</summary>
     public NodeReader? Required(string key)
     {
-        bool isThere = Has(key);
-        if (_node.Node.IsIncomplete && !isThere)
+        if (!Has(key))
         {
-            Context.MarkBroken(Path[key]);
-        }
-        if (!isThere && !Context.Report.IsBroken(Path[key]))
-        {
-            Context.Add(DiagnosticCodes.MissingKey, _node.Node.ShortSpan, Path[key], key, _concept);
+            ReportMissing(key);
+            return null;
         }
         return Optional(key);
     }
@@ -66,16 +58,16 @@ internal sealed class MappingReader
             }
             if (found is not null)
             {
-                var second = _node.Node.Entry(Math.Max(_node.Node.IndexOf(found), _node.Node.IndexOf(choice))).Key;
+                var second = _node.Entry(Math.Max(_node.IndexOf(found), _node.IndexOf(choice))).Key;
                 string first = string.Equals(second.Text, found, StringComparison.Ordinal) ? choice : found;
                 Context.Add(DiagnosticCodes.SeveralChosen, second.Span, Path, first, second.Text, _concept);
                 return null;
             }
             found = choice;
         }
-        if (found is null && !_hasUnknown && !_node.Node.IsIncomplete && !choices.Any(c => Context.Report.IsBroken(Path[c])))
+        if (found is null && !_hasUnknown && !_node.IsIncomplete && !choices.Any(c => Context.Report.IsBroken(Path[c])))
         {
-            Context.Add(DiagnosticCodes.NothingChosen, _node.Node.ShortSpan, Path, _concept, Shapes.Names(choices));
+            Context.Add(DiagnosticCodes.NothingChosen, _node.ShortSpan, Path, _concept, Shapes.Names(choices));
         }
         if (found is null)
         {
@@ -87,9 +79,9 @@ internal sealed class MappingReader
     /// <summary>Places keys that are all known, with their colons, each once; false at the first that is not.</summary>
     private bool TryPlaceAll()
     {
-        for (int i = 0; i < _node.Node.Count; i++)
+        for (int i = 0; i < _node.Count; i++)
         {
-            var entry = _node.Node.Entry(i);
+            var entry = _node.Entry(i);
             int known = entry.HasColon ? IndexOf(entry.Key.Text) : -1;
             if (known < 0 || _places[known] > 0)
             {
@@ -100,14 +92,14 @@ internal sealed class MappingReader
         return true;
     }
 
-    private void CheckAndPlace()
+    private void CheckAndPlace(NodeReader node)
     {
-        foreach (var entry in EntryCheck.Run(_node, _keys))
+        foreach (var entry in EntryCheck.Run(node, _keys))
         {
             int known = IndexOf(entry.Key.Text);
             if (known >= 0)
             {
-                _places[known] = _node.Node.IndexOf(entry.Key.Text) + 1;
+                _places[known] = _node.IndexOf(entry.Key.Text) + 1;
             }
             else
             {
@@ -132,6 +124,19 @@ internal sealed class MappingReader
         return -1;
     }
 
+    private void ReportMissing(string key)
+    {
+        var path = Path[key];
+        if (_node.IsIncomplete)
+        {
+            Context.MarkBroken(path);
+        }
+        if (!Context.Report.IsBroken(path))
+        {
+            Context.Add(DiagnosticCodes.MissingKey, _node.ShortSpan, path, key, _concept);
+        }
+    }
+
     private void ReportUnknown(SourceNode key, string[] keys)
     {
         if (TypingMistake.FindInKey(Context.Text, key) is { } mistake)
@@ -139,7 +144,7 @@ internal sealed class MappingReader
             Context.Add(mistake, Path[EntryCheck.MeantKey(key.Text)]);
             return;
         }
-        string? nearest = Context.MaySuggest() ? KeyAdvice.Nearest(key.Text, [.. keys.Where(k => _node.Node.IndexOf(k) < 0)]) : null;
+        string? nearest = Context.MaySuggest() ? KeyAdvice.Nearest(key.Text, [.. keys.Where(k => _node.IndexOf(k) < 0)]) : null;
         if (nearest is not null)
         {
             // Nobody shall say that this key is missing.

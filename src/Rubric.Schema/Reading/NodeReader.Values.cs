@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Rubric.Schema;
 
 /// <content>Single values: texts, numbers, words.</content>
-internal sealed partial class NodeReader
+internal readonly partial struct NodeReader
 {
     /// <summary>Reads a text that is not empty.</summary>
     /// <param name="isProse">Whether it is a sentence, which may well be a quotation as a whole.</param>
@@ -169,7 +169,7 @@ internal sealed partial class NodeReader
     }
 
     /// <summary>Reads one of the words that the format knows here.</summary>
-    public T? Word<T>(IReadOnlyList<KeyValuePair<string, T>> words)
+    public T? Word<T>(KeyValuePair<string, T>[] words)
         where T : struct
     {
         if (Scalar(Shapes.Word) is not { } scalar)

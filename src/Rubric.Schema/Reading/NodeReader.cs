@@ -3,13 +3,27 @@ using System.Collections.Immutable;
 namespace Rubric.Schema;
 
 /// <summary>A value of a document and its path, with the ways to read it. What cannot be read is reported, its path marked as broken, and null given.</summary>
-internal sealed partial class NodeReader(SourceNode node, ModelPath path, ReadingContext context)
+/// <remarks>The path is made when it is asked for: nearly all values are read without.</remarks>
+internal readonly partial struct NodeReader
 {
-    public SourceNode Node { get; } = node;
+    // The path of what the value stands in, and the value's key or index there; its own path for the root.
+    private readonly ModelPath _owner;
+    private readonly string? _key;
+    private readonly int _index = -1;
 
-    public ModelPath Path { get; } = path;
+    public NodeReader(SourceNode root, ModelPath path, ReadingContext context) => (Node, _owner, Context) = (root, path, context);
 
-    public ReadingContext Context { get; } = context;
+    public NodeReader(SourceNode value, ModelPath owner, string key, ReadingContext context)
+        : this(value, owner, context) => _key = key;
+
+    public NodeReader(SourceNode item, ModelPath owner, int index, ReadingContext context)
+        : this(item, owner, context) => _index = index;
+
+    public SourceNode Node { get; }
+
+    public ModelPath Path => _key is not null ? _owner[_key] : _index >= 0 ? _owner[_index] : _owner;
+
+    public ReadingContext Context { get; }
 
     /// <summary>A short place that names the value; the key where nothing is written behind it.</summary>
     public SourceSpan Place => Node is { IsScalar: true, Text: "" } && Context.Report.PlaceOf(Path) is { IsKnown: true } place ? place : Node.ShortSpan;
@@ -31,23 +45,23 @@ internal sealed partial class NodeReader(SourceNode node, ModelPath path, Readin
     }
 
     /// <summary>Reads keys that the author chose, such as ids: each once, with its value.</summary>
-    public IReadOnlyList<KeyValuePair<SourceNode, NodeReader>> Entries()
+    public List<KeyedReader> Entries()
     {
         if (!Node.IsMapping)
         {
             ReportShape(Shapes.Mapping);
             return [];
         }
-        var entries = new List<KeyValuePair<SourceNode, NodeReader>>(Node.Count);
+        var (path, entries) = (Path, new List<KeyedReader>(Node.Count));
         foreach (var entry in EntryCheck.Run(this, known: null))
         {
             if (TypingMistake.FindInWord(Context.Text, entry.Key) is { } mistake)
             {
-                Context.Add(mistake, Path[entry.Key.Text]);
-                Context.MarkBroken(Path);
+                Context.Add(mistake, path[entry.Key.Text]);
+                Context.MarkBroken(path);
                 continue;
             }
-            entries.Add(new(entry.Key, new NodeReader(entry.Value, Path[entry.Key.Text], Context)));
+            entries.Add(new(entry.Key, new NodeReader(entry.Value, path, entry.Key.Text, Context)));
         }
         return entries;
     }
@@ -61,16 +75,16 @@ internal sealed partial class NodeReader(SourceNode node, ModelPath path, Readin
     {
         if (!Node.IsSequence)
         {
-            return IsMissing() ? [] : [read(new NodeReader(Node, Path[0], Context))];
+            return IsMissing() ? [] : [read(new NodeReader(Node, Path, 0, Context))];
         }
         if (Node.Count == 0 && !allowEmpty)
         {
             ReportEmpty();
         }
-        var values = ImmutableArray.CreateBuilder<T>(Node.Count);
+        var (path, values) = (Path, ImmutableArray.CreateBuilder<T>(Node.Count));
         for (int i = 0; i < Node.Count; i++)
         {
-            values.Add(read(new NodeReader(Node.Item(i), Path[i], Context)));
+            values.Add(read(new NodeReader(Node.Item(i), path, i, Context)));
         }
         return values.MoveToImmutable();
     }

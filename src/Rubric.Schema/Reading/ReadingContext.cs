@@ -7,7 +7,7 @@ internal sealed class ReadingContext(SourceText text, DiagnosticReport report)
     private const int MostSuggestions = 100;
 
     // A value that aliases repeat is read at several paths; its mistake is still one.
-    private readonly HashSet<(DiagnosticCode Code, SourceSpan Place, string Argument)> _reported = [];
+    private HashSet<(DiagnosticCode Code, SourceSpan Place, string Argument)>? _reported;
 
     private int _suggestions;
 
@@ -23,6 +23,7 @@ internal sealed class ReadingContext(SourceText text, DiagnosticReport report)
         {
             Report.MarkBroken(broken);
         }
+        _reported ??= [];
         if (_reported.Add((code, place, arguments.Length == 0 ? "" : arguments[0].ToString() ?? "")))
         {
             Report.Add(code, place, broken, [.. arguments.Select(a => a is string text ? Shapes.Shorten(text) : a)]);

@@ -68,7 +68,7 @@ internal static class RubricParser
         {
             return true;
         }
-        map.Optional("rubric")!.Report(DiagnosticCodes.UnknownFormatVersion, version, "rubric");
+        map.Optional("rubric")!.Value.Report(DiagnosticCodes.UnknownFormatVersion, version, "rubric");
         return false;
     }
 

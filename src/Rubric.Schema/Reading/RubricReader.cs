@@ -54,16 +54,16 @@ public static class RubricReader
     {
         ArgumentNullException.ThrowIfNull(path);
         options ??= ReaderOptions.Default;
-        using var stream = File.OpenRead(path);
+        using var stream = SourceBytes.Open(path);
         return ReadStream(stream, options.FileName is null ? options with { FileName = path } : options);
     }
 
     private static ReadResult<RubricDefinition> Finish(SourceTree tree, ReaderOptions options)
     {
-        var report = new DiagnosticReport(tree.Roots.IsEmpty ? null : new SourceLocator(tree.Roots[0]));
+        var report = new DiagnosticReport(tree.Roots.Length == 0 ? null : new SourceLocator(tree.Roots[0]));
         report.AddAll(tree.Diagnostics);
         RubricDefinition? rubric = null;
-        if (!tree.Roots.IsEmpty)
+        if (tree.Roots.Length > 0)
         {
             var root = new NodeReader(tree.Roots[0], ModelPath.Root, new ReadingContext(tree.Text, report));
             if (RubricParser.Read(root) is { } parts)

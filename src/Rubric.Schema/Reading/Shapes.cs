@@ -23,7 +23,7 @@ internal static class Shapes
         : node.IsSequence ? List
         : Mapping;
 
-    public static LocalizedText Name(string english, string chinese) => new([new("en", english), new("zh-Hans", chinese)]);
+    public static LocalizedText Name(string english, string chinese) => new(english, chinese);
 
     /// <summary>Keys, one after the other.</summary>
     public static LocalizedText Names(IReadOnlyList<string> names) => Name(string.Join(", ", names), string.Join("、", names));

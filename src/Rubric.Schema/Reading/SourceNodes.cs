@@ -7,6 +7,9 @@ internal sealed class SourceNodes
     private const int RecordBits = 10;
     private const int LinkBits = 13;
 
+    // Hardly any document has more values than one for every so many characters.
+    private const int CharactersAValue = 8;
+
     // Fewer are found sooner by looking at each.
     private const int ManyEntries = 24;
 
@@ -19,7 +22,9 @@ internal sealed class SourceNodes
     public SourceNodes(SourceText text)
     {
         Text = text;
-        _records.Add(new SourceRecord[16]);
+        int likely = 16 + (text.Text.Length / CharactersAValue);
+        _records.Add(new SourceRecord[Math.Min(likely, 1 << RecordBits)]);
+        _links.Add(new int[Math.Min(likely, 1 << LinkBits)]);
         // Nothing is kept at 0, so that every link has a sign.
         _count = 1;
     }
@@ -39,8 +44,8 @@ internal sealed class SourceNodes
         }
         else if (at == last.Length)
         {
-            // Only the first array grows, for the many short documents.
-            Array.Resize(ref last, 4 * at);
+            // Only the first array can be short, for the many short documents.
+            Array.Resize(ref last, 1 << RecordBits);
             _records[_records.Count - 1] = last;
         }
         last[at] = record;
@@ -50,11 +55,11 @@ internal sealed class SourceNodes
     /// <summary>Keeps the links of a list or of keys; where they begin.</summary>
     public int AddLinks(List<int> links)
     {
-        var last = _links.Count == 0 ? null : _links[_links.Count - 1];
-        if (last is null || _linked + links.Count > last.Length)
+        int[] last = _links[_links.Count - 1];
+        if (_linked + links.Count > last.Length)
         {
             // A list that is longer than an array has one of its own.
-            _links.Add(last = new int[Math.Max(links.Count, _links.Count == 0 ? 64 : 1 << LinkBits)]);
+            _links.Add(last = new int[Math.Max(links.Count, 1 << LinkBits)]);
             _linked = 0;
         }
         links.CopyTo(last, _linked);

@@ -6,4 +6,4 @@ namespace Rubric.Schema;
 /// <param name="Text">The text, without its byte order mark.</param>
 /// <param name="Roots">The roots of the documents; without those that could not be read to their end.</param>
 /// <param name="Diagnostics">What was found, by place.</param>
-internal sealed record SourceTree(SourceText Text, ImmutableArray<SourceNode> Roots, ImmutableArray<Diagnostic> Diagnostics);
+internal sealed record SourceTree(SourceText Text, SourceNode[] Roots, ImmutableArray<Diagnostic> Diagnostics);

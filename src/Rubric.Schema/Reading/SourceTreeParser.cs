@@ -14,13 +14,13 @@ internal sealed class SourceTreeParser
     private readonly SourceNodes _nodes;
     private readonly SharedTexts _texts = new();
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly List<SourceNode> _roots = [];
+    private readonly List<int> _roots = [];
     private readonly Stack<OpenNode> _open = new();
     private readonly Stack<OpenNode> _spare = new();
     private readonly Dictionary<string, Anchored> _anchors = new(StringComparer.Ordinal);
     private long _counted;
     private int _aliases;
-    private SourceNode? _root;
+    private int? _root;
     private Mark _last = Mark.Empty;
 
     private SourceTreeParser(SourceText text, ReaderOptions options) => (_text, _options, _nodes) = (text, options, new SourceNodes(text));
@@ -51,7 +51,7 @@ internal sealed class SourceTreeParser
         }
         if (!several && parser._roots.Count > 1)
         {
-            parser.Report(DiagnosticCodes.SeveralDocuments, parser._roots[1].ShortSpan);
+            parser.Report(DiagnosticCodes.SeveralDocuments, parser.Node(parser._roots[1]).ShortSpan);
             parser._roots.RemoveRange(1, parser._roots.Count - 1);
         }
         return parser.Finish();
@@ -81,7 +81,17 @@ internal sealed class SourceTreeParser
         return new SourceTree(empty, [], [new Diagnostic(DiagnosticCodes.DocumentTooLong, new SourceSpan(empty, 1, 1, 1, 1), "", options.MaxLength)]);
     }
 
-    private SourceTree Finish() => new(_text, [.. _roots], [.. _diagnostics]);
+    private SourceTree Finish()
+    {
+        var roots = new SourceNode[_roots.Count];
+        for (int i = 0; i < roots.Length; i++)
+        {
+            roots[i] = Node(_roots[i]);
+        }
+        return new SourceTree(_text, roots, [.. _diagnostics]);
+    }
+
+    private SourceNode Node(int index) => new(_nodes, index);
 
     private void Report(DiagnosticCode code, SourceSpan place, params object[] arguments)
     {
@@ -129,6 +139,8 @@ internal sealed class SourceTreeParser
     {
         switch (current)
         {
+            case Scalar scalar:
+                return Count(1, scalar) && TakeScalar(scalar);
             case DocumentStart start:
                 CheckDirectives(start);
                 _anchors.Clear();
@@ -136,8 +148,6 @@ internal sealed class SourceTreeParser
             case DocumentEnd:
                 EndDocument();
                 return true;
-            case Scalar scalar:
-                return Count(1, scalar) && TakeScalar(scalar);
             case AnchorAlias alias:
                 return TakeAlias(alias);
             case SequenceStart start:
@@ -248,10 +258,10 @@ internal sealed class SourceTreeParser
         {
             _anchors[anchor] = placed;
         }
-        var node = new SourceNode(_nodes, placed.Index);
+        var node = Node(placed.Index);
         if (_open.Count == 0)
         {
-            _root = node;
+            _root = placed.Index;
             return;
         }
         var parent = _open.Peek();
@@ -274,7 +284,7 @@ internal sealed class SourceTreeParser
     private void EndDocument()
     {
         // After a last '---' comes a document without anything.
-        if (_root is { } root && root is not { IsUnwritten: true, IsBroken: false })
+        if (_root is { } root && Node(root) is not { IsUnwritten: true, IsBroken: false })
         {
             _roots.Add(root);
         }
@@ -306,7 +316,7 @@ internal sealed class SourceTreeParser
         {
             return true;
         }
-        var (keySpan, valueSpan) = (new SourceNode(_nodes, key.Value).Span, value.Span);
+        var (keySpan, valueSpan) = (Node(key.Value).Span, value.Span);
         int from = _text.IndexOf(keySpan.EndLine, keySpan.EndColumn);
         int to = _text.IndexOf(valueSpan.StartLine, valueSpan.StartColumn);
         return to > from && _text.Text.IndexOf(':', from, to - from) >= 0;

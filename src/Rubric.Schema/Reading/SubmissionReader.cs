@@ -62,7 +62,7 @@ public static partial class SubmissionReader
         {
             options = options with { Format = HasTableName(path) ? SubmissionFormat.Csv : SubmissionFormat.Yaml };
         }
-        using var stream = File.OpenRead(path);
+        using var stream = SourceBytes.Open(path);
         return ReadStream(stream, options with { Reader = options.Reader with { FileName = options.Reader.FileName ?? path } });
     }
 

@@ -56,7 +56,7 @@ internal static class TypingMistake
         {
             return null;
         }
-        int start = text.IndexOf(key.Span.StartLine, key.Span.StartColumn);
+        int start = StartOf(text, key);
         string written = key.Text;
         int word = SkipWord(written, 0);
         if (written.Length > 0 && (IsWideSpace(written[0]) || IsWideSpace(written[written.Length - 1])))
@@ -99,7 +99,7 @@ internal static class TypingMistake
             }
             if (IsWideSpace(written[i]) || Wide.Contains(written[i], StringComparison.Ordinal))
             {
-                int at = text.IndexOf(word.Span.StartLine, word.Span.StartColumn) + i;
+                int at = StartOf(text, word) + i;
                 return IsWideSpace(written[i]) ? WideSpaceAt(text, at) : Punctuation(text, at);
             }
         }
@@ -316,6 +316,9 @@ internal static class TypingMistake
         string rest = line.TrimStart();
         return rest.Length == 0 || rest[0] == '#';
     }
+
+    /// <summary>Where a plain text of one line begins: its place begins with its anchor, if it has one.</summary>
+    private static int StartOf(SourceText text, SourceNode plain) => text.IndexOf(plain.Span.EndLine, plain.Span.EndColumn) - plain.Text.Length;
 
     private static Diagnostic Punctuation(SourceText text, int at)
     {

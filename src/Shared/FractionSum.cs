@@ -1,6 +1,4 @@
-using Rubric.Schema;
-
-namespace Rubric.Engine;
+namespace Rubric.Schema;
 
 /// <summary>Adds numbers one after the other over one denominator, cancelling once, at the end.</summary>
 /// <remarks>Allocates nothing while numbers stay short; long ones are kept and added together by <see cref="Fraction.Sum"/>.</remarks>
