@@ -14,9 +14,11 @@ public sealed class CompactPath(Scores scores) : ScoringContender(scores)
     /// <summary>Total and tier as numbers, as the baselines have them.</summary>
     public override void Run()
     {
+        decimal[] decimals = Scores.Decimals;
+        int columns = Scores.Columns;
         for (int row = 0; row < Outcomes.Length; row++)
         {
-            var outcome = _plan.ScoreRow(Scores.Row(row), _points);
+            var outcome = _plan.ScoreRow(decimals.AsSpan(row * columns, columns), _points);
             _ = outcome.TryGetNumber(out long total);
             Outcomes[row] = new Outcome((int)total, outcome.TierIndex);
         }

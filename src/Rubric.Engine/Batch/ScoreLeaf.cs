@@ -1,3 +1,4 @@
+using System.Numerics;
 using Rubric.Schema;
 
 namespace Rubric.Engine;
@@ -9,19 +10,17 @@ namespace Rubric.Engine;
 /// <para>Immutable; safe to share between threads.</para></remarks>
 public sealed class ScoreLeaf
 {
-    private const int LongestList = 1 << 16;
-
     private readonly ViewPlan _plan;
     private readonly LeafScoring _scoring;
 
-    private ScoreLeaf(ViewPlan plan, IndicatorNode node, LeafScoring scoring, Fraction unit, int places, int maxUnits, ulong[]? allowed)
+    private ScoreLeaf(ViewPlan plan, IndicatorNode node, LeafScoring scoring, Fraction unit, int places, int maxUnits)
     {
         (_plan, Node, _scoring, Unit, MaxUnits) = (plan, node, scoring, unit, maxUnits);
         Lowest = scoring.Lowest;
         // The lowest points of scales that have many units are small multiples of them; any others go by fractions.
         var lowest = Lowest / unit;
         bool isDecimal = places >= 0 && lowest.IsWhole && Fraction.Abs(lowest) < int.MaxValue;
-        Gate = new UnitGate(isDecimal ? places : -1, isDecimal ? (long)lowest.Numerator : 0, maxUnits, allowed);
+        Gate = new UnitGate(isDecimal ? places : -1, isDecimal ? (long)lowest.Numerator : 0, maxUnits, StepOf(node, unit, maxUnits), Listed(node, scoring, unit));
     }
 
     /// <summary>Gets the indicator in its place, as the profile of the plan sees it.</summary>
@@ -100,7 +99,7 @@ public sealed class ScoreLeaf
             return null;
         }
         int maxUnits = (int)(most.Numerator / most.Denominator);
-        return new ScoreLeaf(plan, node, scoring, unit, places, maxUnits, Allowed(node, scoring, unit, maxUnits));
+        return new ScoreLeaf(plan, node, scoring, unit, places, maxUnits);
     }
 
     /// <summary>Whether points that have no whole units, or that no single answer gives, can be scored all the same: a mean, a ratio, a longer decimal.</summary>
@@ -133,32 +132,11 @@ public sealed class ScoreLeaf
             : Hints.Words($"{least} to {most}", $"{least} 到 {most}");
     }
 
-    /// <summary>One bit for each number of units that the scale can give; null where all are good, or there are too many to list.</summary>
-    private static ulong[]? Allowed(IndicatorNode node, LeafScoring scoring, Fraction unit, int maxUnits)
-    {
-        if (maxUnits >= LongestList)
-        {
-            return null;
-        }
-        ulong[] allowed = new ulong[(maxUnits / 64) + 1];
-        if (node.Scale is ScoreScale { Step: { } step, Repeated: null })
-        {
-            for (int i = 0; i <= maxUnits; i++)
-            {
-                Allow((unit * i / step).IsWhole, i);
-            }
-            return allowed;
-        }
-        if (LeafGrid.GivenPoints(node) is not { } given)
-        {
-            return null;
-        }
-        foreach (var points in given.Where(p => p >= scoring.Lowest && p <= scoring.Highest))
-        {
-            Allow(true, (int)((points - scoring.Lowest) / unit).Numerator);
-        }
-        return allowed;
+    /// <summary>The units of a step; one more than the best score has where only 0 is on one.</summary>
+    private static int StepOf(IndicatorNode node, Fraction unit, int maxUnits) => node.Scale is ScoreScale { Step: { } step, Repeated: null }
+        ? (int)BigInteger.Min((step / unit).Numerator, (BigInteger)maxUnits + 1) : 1;
 
-        void Allow(bool isGood, int count) => allowed[count >> 6] |= isGood ? 1UL << (count & 63) : 0;
-    }
+    /// <summary>The numbers of units that the scale can give, in order; null where all are good, or those on a step.</summary>
+    private static int[]? Listed(IndicatorNode node, LeafScoring scoring, Fraction unit) => LeafGrid.GivenPoints(node) is not { } given ? null :
+        [.. given.Where(p => p >= scoring.Lowest && p <= scoring.Highest).Select(p => (int)((p - scoring.Lowest) / unit).Numerator).Distinct().OrderBy(n => n)];
 }

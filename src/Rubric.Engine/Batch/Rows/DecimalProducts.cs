@@ -1,4 +1,5 @@
 #if NET
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -12,17 +13,22 @@ internal sealed class DecimalProducts
     private const int MostMissing = 7;
     private const int PlacesInHeader = 16;
     private const byte OnlyDigits = 0b_1100_1100;
+    private const byte HalvesSwapped = 0b_01_00_11_10;
 
-    private readonly Block[] _blocks;
     private readonly UnitGate[] _gates;
-    private readonly int[] _listedLeaves;
+    private readonly Block[] _blocks;
+    private readonly GrainedBlock[] _grained;
+    private readonly int[] _others;
 
     private DecimalProducts(UnitGate[] gates, long[] coefficients)
     {
         _gates = gates;
         // The last two of an odd number of leaves are the last one and the one before it once more.
-        _blocks = [.. Enumerable.Range(0, (gates.Length + 1) / 2).Select(i => BlockAt(Math.Min(2 * i, gates.Length - 2), gates, coefficients))];
-        _listedLeaves = [.. Enumerable.Range(0, gates.Length).Where(i => gates[i].HasLongList)];
+        int[] pairs = [.. Enumerable.Range(0, (gates.Length + 1) / 2).Select(i => Math.Min(2 * i, gates.Length - 2))];
+        var isGrained = pairs.ToLookup(i => IsGrained(gates[i]) || IsGrained(gates[i + 1]));
+        _blocks = [.. isGrained[false].Select(i => BlockAt(i, gates, coefficients))];
+        _grained = [.. isGrained[true].Select(i => GrainedBlockAt(i, gates, coefficients))];
+        _others = [.. Enumerable.Range(0, gates.Length).Where(i => IsGrained(gates[i]) && !HasBits(gates[i]) && !HasReciprocal(gates[i]))];
     }
 
     /// <summary>The numbers that <see cref="TryRead"/> writes for each leaf: nothing, then its product.</summary>
@@ -52,29 +58,41 @@ internal sealed class DecimalProducts
         ref ulong first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<decimal, ulong>(row));
         ref long product = ref MemoryMarshal.GetReference(products);
         var all = Vector256<ulong>.Zero;
-        var isBeyond = all;
-        var isGood = Vector256<ulong>.One;
-        var powers = Powers;
+        var isBad = all;
         foreach (ref readonly var block in _blocks.AsSpan())
         {
-            var own = Vector256.LoadUnsafe(ref first, (uint)block.Start);
-            all |= own;
-            // A header is smaller than the usual one by the places that are missing, which move to the side of the digits.
-            var missing = block.Usual - own;
-            var power = Avx2.PermuteVar8x32(powers, Avx2.Shuffle((missing >> PlacesInHeader).AsInt32(), 0b_01_00_11_10));
-            var units = Avx2.Multiply(own.AsUInt32(), power.AsUInt32()) - block.Usual;
-            // What is too little, negative or anything else becomes more than what is good.
-            var found = Avx2.Blend(missing.AsInt32(), units.AsInt32(), OnlyDigits).AsUInt64();
-            isBeyond |= Vector256.GreaterThan(found, block.Most);
-            isGood &= Avx2.ShiftRightLogicalVariable(block.Few, units) | block.IsUnlisted;
-            (units.AsInt64() * block.Coefficients).StoreUnsafe(ref product, (uint)block.Start);
+            _ = Read(block, ref first, ref product, ref all, ref isBad);
         }
-        return ((all & UpperDigits) | isBeyond | (isGood ^ Vector256<ulong>.One)) == Vector256<ulong>.Zero && AreListed(row);
+        foreach (ref readonly var block in _grained.AsSpan())
+        {
+            var units = Read(block.Block, ref first, ref product, ref all, ref isBad);
+            var quotient = Avx2.Multiply(units.AsUInt32(), block.Reciprocal) >> 32;
+            isBad |= (units - Avx2.Multiply(quotient.AsUInt32(), block.Step)) & block.HasStep;
+            isBad |= Vector256.AndNot(block.HasBits, Avx2.ShiftRightLogicalVariable(block.Bits, units));
+        }
+        return ((all & UpperDigits) | isBad) == Vector256<ulong>.Zero && ArePassed(row);
     }
 
-    private bool AreListed(ReadOnlySpan<decimal> row)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ulong> Read(in Block block, ref ulong first, ref long product, ref Vector256<ulong> all, ref Vector256<ulong> isBad)
     {
-        foreach (int leaf in _listedLeaves)
+        var own = Vector256.LoadUnsafe(ref first, (uint)block.Start);
+        all |= own;
+        // A header is smaller than the usual one by the places that are missing, which move to the side of the digits.
+        var missing = block.Usual - own;
+        var power = Avx2.PermuteVar8x32(Powers, Avx2.Shuffle((missing >> PlacesInHeader).AsInt32(), HalvesSwapped));
+        var units = Avx2.Multiply(own.AsUInt32(), power.AsUInt32()) - block.Usual;
+        // What is too little, negative or anything else becomes more than what is good.
+        var found = Avx2.Blend(missing.AsInt32(), units.AsInt32(), OnlyDigits).AsUInt64();
+        isBad |= Vector256.GreaterThan(found, block.Most);
+        (units.AsInt64() * block.Coefficients).StoreUnsafe(ref product, (uint)block.Start);
+        return units;
+    }
+
+    /// <summary>Whether all pass whose numbers of units are in no vector.</summary>
+    private bool ArePassed(ReadOnlySpan<decimal> row)
+    {
+        foreach (int leaf in _others)
         {
             if (!_gates[leaf].TryPass(DecimalBits.Of(row[leaf]), out _))
             {
@@ -84,6 +102,14 @@ internal sealed class DecimalProducts
         return true;
     }
 
+    /// <summary>Whether not all numbers of units are good.</summary>
+    private static bool IsGrained(in UnitGate gate) => gate.IsListed || gate.Step > 1;
+
+    private static bool HasBits(in UnitGate gate) => gate.Few != 0;
+
+    /// <summary>Whether a multiplication by 2³² / step divides any number of units exactly.</summary>
+    private static bool HasReciprocal(in UnitGate gate) => gate.Step > 1 && (long)gate.Step * gate.MaxUnits <= uint.MaxValue;
+
     private static Block BlockAt(int leaf, UnitGate[] gates, long[] coefficients)
     {
         var (a, b) = (gates[leaf], gates[leaf + 1]);
@@ -92,34 +118,62 @@ internal sealed class DecimalProducts
             Start = leaf * NumbersOfALeaf,
             Usual = Vector256.Create(a.UsualHeader, (ulong)a.Lowest, b.UsualHeader, (ulong)b.Lowest),
             Most = Vector256.Create(MostMissingOf(a), (ulong)a.MaxUnits, MostMissingOf(b), (ulong)b.MaxUnits),
-            Few = Vector256.Create(0, a.Few, 0, b.Few),
-            IsUnlisted = Vector256.Create(1UL, a.HasShortList ? 0UL : 1, 1, b.HasShortList ? 0UL : 1),
             Coefficients = Vector256.Create(0L, coefficients[leaf], 0, coefficients[leaf + 1]),
+        };
+    }
+
+    private static GrainedBlock GrainedBlockAt(int leaf, UnitGate[] gates, long[] coefficients)
+    {
+        var (a, b) = (gates[leaf], gates[leaf + 1]);
+        return new GrainedBlock
+        {
+            Block = BlockAt(leaf, gates, coefficients),
+            Reciprocal = Vector256.Create(0, ReciprocalOf(a), 0, ReciprocalOf(b)).AsUInt32(),
+            Step = Vector256.Create(0, (ulong)a.Step, 0, (ulong)b.Step).AsUInt32(),
+            HasStep = Vector256.Create(0, HasReciprocal(a) ? ulong.MaxValue : 0, 0, HasReciprocal(b) ? ulong.MaxValue : 0),
+            Bits = Vector256.Create(0, a.Few, 0, b.Few),
+            HasBits = Vector256.Create(0, HasBits(a) ? 1UL : 0, 0, HasBits(b) ? 1UL : 0),
         };
     }
 
     /// <summary>By how much a header may be smaller than the usual one.</summary>
     private static ulong MostMissingOf(in UnitGate gate) => Math.Min(gate.UsualHeader, (ulong)MostMissing << PlacesInHeader);
 
+    private static ulong ReciprocalOf(in UnitGate gate) => HasReciprocal(gate) ? (uint.MaxValue / (uint)gate.Step) + 1 : 0;
+
     /// <summary>What two leaves side by side must be and count, header and digits of each.</summary>
-    private readonly struct Block
+    private struct Block
     {
         /// <summary>Where the numbers of the first one begin.</summary>
-        public int Start { get; init; }
+        public int Start;
 
         /// <summary>The header of a decimal with the places of the leaf, and the lowest points in units.</summary>
-        public Vector256<ulong> Usual { get; init; }
+        public Vector256<ulong> Usual;
 
         /// <summary>The most places that may be missing, and the best score in units.</summary>
-        public Vector256<ulong> Most { get; init; }
+        public Vector256<ulong> Most;
 
-        /// <summary>One bit for each number of units that the scale can give.</summary>
-        public Vector256<ulong> Few { get; init; }
+        public Vector256<long> Coefficients;
+    }
 
-        /// <summary>1 where all numbers of units are good, or where they are listed elsewhere.</summary>
-        public Vector256<ulong> IsUnlisted { get; init; }
+    /// <summary>Two leaves of which not every number of units is good.</summary>
+    private struct GrainedBlock
+    {
+        public Block Block;
 
-        public Vector256<long> Coefficients { get; init; }
+        /// <summary>2³² divided by the step, rounded up.</summary>
+        public Vector256<uint> Reciprocal;
+
+        public Vector256<uint> Step;
+
+        /// <summary>All bits where numbers of units must be multiples of the step.</summary>
+        public Vector256<ulong> HasStep;
+
+        /// <summary>One bit for each number of units that is good.</summary>
+        public Vector256<ulong> Bits;
+
+        /// <summary>1 where there are such bits.</summary>
+        public Vector256<ulong> HasBits;
     }
 }
 #endif
