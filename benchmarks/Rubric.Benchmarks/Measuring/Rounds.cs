@@ -18,10 +18,13 @@ public sealed class Rounds
     }
 
     /// <summary>Warms every contender up, then runs them all in turn, as many rounds as are wanted.</summary>
-    public static Rounds Run(int rounds, params Contender[] contenders)
+    public static Rounds Run(int rounds, params Contender[] contenders) => Run(rounds, leastRuns: 1, contenders);
+
+    /// <summary>The same with at least so many runs at a time: where a run is long and collects garbage now and then, one alone is no fair sample.</summary>
+    public static Rounds Run(int rounds, int leastRuns, params Contender[] contenders)
     {
         var result = new Rounds();
-        int[] runs = [.. contenders.Select(WarmUp)];
+        int[] runs = [.. contenders.Select(c => Math.Max(leastRuns, WarmUp(c)))];
         GC.Collect();
         foreach (var contender in contenders)
         {

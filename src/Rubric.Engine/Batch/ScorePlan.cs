@@ -205,13 +205,9 @@ public sealed class ScorePlan
 
     private void CheckNumbers(int groups)
     {
-        if (groups == 0)
+        if (groups != 0 && (groups != Groups.Length || Arithmetic > ScoreArithmetic.Int64))
         {
-            return;
-        }
-        CheckGroups(groups);
-        if (Arithmetic > ScoreArithmetic.Int64)
-        {
+            CheckGroups(groups);
             throw new NotSupportedException($"The points of groups need {Arithmetic}: use ScoreExactly.");
         }
     }

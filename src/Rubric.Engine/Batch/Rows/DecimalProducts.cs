@@ -55,7 +55,7 @@ internal sealed class DecimalProducts
         {
             return false;
         }
-        ref ulong first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<decimal, ulong>(row));
+        ref ulong first = ref Unsafe.As<decimal, ulong>(ref MemoryMarshal.GetReference(row));
         ref long product = ref MemoryMarshal.GetReference(products);
         var all = Vector256<ulong>.Zero;
         var isBad = all;
