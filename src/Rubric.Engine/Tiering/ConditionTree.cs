@@ -3,9 +3,10 @@ using Rubric.Schema;
 
 namespace Rubric.Engine;
 
-/// <summary>Every condition of a rubric, those inside others among them.</summary>
+/// <summary>Conditions with those inside them.</summary>
 internal static class ConditionTree
 {
+    /// <summary>Every condition of a rubric, those inside others among them.</summary>
     public static IEnumerable<Condition> In(RubricDefinition rubric) =>
         rubric.Tiers.SelectMany(t => t.Require)
             .Concat(rubric.Overrides.SelectMany(o => o.When))
@@ -14,6 +15,10 @@ internal static class ConditionTree
 
     /// <summary>These conditions, and those inside them.</summary>
     public static IEnumerable<Condition> WithParts(IEnumerable<Condition> conditions) => conditions.SelectMany(WithParts);
+
+    /// <summary>Whether a condition looks at nothing but facts.</summary>
+    public static bool IsOnFactsAlone(Condition condition) =>
+        WithParts(condition).All(c => c is FactCondition or NotCondition or AllCondition or AnyCondition or AtLeastCondition);
 
     private static IEnumerable<Condition> WithParts(Condition condition) => PartsOf(condition).SelectMany(WithParts).Prepend(condition);
 

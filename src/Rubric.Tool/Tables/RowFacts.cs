@@ -27,7 +27,7 @@ internal sealed class RowFacts
     }
 
     /// <summary>Whether overrides look at nothing but facts, so that points change nothing about them.</summary>
-    public static bool AreOverridesOfFacts(RubricDefinition rubric) => rubric.Overrides.All(o => o.When.All(IsOfFacts));
+    public static bool AreOverridesOfFacts(RubricDefinition rubric) => rubric.Overrides.All(o => o.When.All(ConditionTree.IsOnFactsAlone));
 
     /// <summary>Reads the facts of a row; false where a whole evaluation has to look at it.</summary>
     public bool TryRead(RowCells cells, out ScoreFacts facts)
@@ -112,16 +112,6 @@ internal sealed class RowFacts
             return null;
         }
     }
-
-    private static bool IsOfFacts(Condition condition) => condition switch
-    {
-        FactCondition => true,
-        AllCondition all => all.Conditions.All(IsOfFacts),
-        AnyCondition any => any.Conditions.All(IsOfFacts),
-        AtLeastCondition several => several.Conditions.All(IsOfFacts),
-        NotCondition not => IsOfFacts(not.Condition),
-        _ => false,
-    };
 
     private sealed class Kept(ScoreFacts? facts)
     {

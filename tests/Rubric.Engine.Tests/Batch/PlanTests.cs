@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using Rubric.Engine.Tests.Batch.Sweep;
 using Rubric.Engine.Tests.Laws;
+using Rubric.Engine.Tests.Speed;
 using Rubric.Schema;
 
 namespace Rubric.Engine.Tests.Batch;
@@ -281,16 +282,12 @@ public sealed class PlanTests
     private static bool Has128Bits() =>
         Plans.Of("indicators: [{ id: a, title: 甲, weight: 100 }]", new() { Arithmetic = ScoreArithmetic.Int128 }).Arithmetic == ScoreArithmetic.Int128;
 
-    private static long Allocated(Action act)
+    /// <summary>Of a hundred rows together, so that none of them may.</summary>
+    private static long Allocated(Action act) => LeastBytes.Of(() =>
     {
-        // The least of several: a thread also pays for what happens to fall to it, such as a method compiled again.
-        long least = long.MaxValue;
         for (int i = 0; i < 100; i++)
         {
-            long before = GC.GetAllocatedBytesForCurrentThread();
             act();
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
-        return least;
-    }
+    });
 }

@@ -11,7 +11,7 @@ public sealed class AllocationTests
         var evaluator = new RubricEvaluator(FlagshipShape.Rubric);
         (EvaluationStatus Status, Fraction? Total, string? Tier) seen = default;
 
-        long bytes = BytesOf(() =>
+        long bytes = LeastBytes.Of(() =>
         {
             var result = evaluator.Evaluate(FlagshipShape.Submission);
             seen = (result.Status, result.Total, result.Tier?.Id);
@@ -41,19 +41,6 @@ public sealed class AllocationTests
         var evaluator = Sheets.EvaluatorOf($"full-marks: {10 * count}\nweights: points\nindicators:\n"
             + string.Concat(numbers.Select(n => $"  - {{ id: i{n}, title: t, weight: 10, scale: {scale} }}\n")));
         var submission = Submission.Create(new SubmissionParts { Answers = [.. numbers.Select(n => new NamedAnswer($"i{n}", 7.5m))] }).GetValueOrThrow();
-        return BytesOf(() => Assert.Equal(EvaluationStatus.Scored, evaluator.Evaluate(submission).Status));
-    }
-
-    /// <summary>The least of several runs: the first ones also make what is kept for ever.</summary>
-    private static long BytesOf(Action action)
-    {
-        long least = long.MaxValue;
-        for (int i = 0; i < 50; i++)
-        {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            action();
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
-        return least;
+        return LeastBytes.Of(() => Assert.Equal(EvaluationStatus.Scored, evaluator.Evaluate(submission).Status));
     }
 }

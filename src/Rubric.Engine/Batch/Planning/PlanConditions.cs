@@ -26,7 +26,7 @@ internal sealed class PlanConditions(PlanTree tree, List<string> refusals)
 
     private PlanCondition Of(Condition condition, string where)
     {
-        if (IsOnFactsAlone(condition))
+        if (ConditionTree.IsOnFactsAlone(condition))
         {
             return OnFacts(condition);
         }
@@ -177,14 +177,4 @@ internal sealed class PlanConditions(PlanTree tree, List<string> refusals)
     }
 
     private static PlanCondition All(ImmutableArray<PlanCondition> parts) => PlanCondition.All(parts);
-
-    private static bool IsOnFactsAlone(Condition condition) => condition switch
-    {
-        FactCondition => true,
-        NotCondition c => IsOnFactsAlone(c.Condition),
-        AllCondition c => c.Conditions.All(IsOnFactsAlone),
-        AnyCondition c => c.Conditions.All(IsOnFactsAlone),
-        AtLeastCondition c => c.Conditions.All(IsOnFactsAlone),
-        _ => false,
-    };
 }

@@ -16,7 +16,7 @@ internal static class CompactRow
         var gates = plan.Parts.Gates;
         plan.Parts.CheckLength(scores.Length, nameof(scores));
         uint bits = plan.BitsOf(facts);
-        if (groups.IsEmpty && TryScore(plan.Parts, scores, bits, numbers, out var result))
+        if (groups.IsEmpty && ScorerFor(plan.Parts, numbers).TryScore(scores, bits, numbers, out var result))
         {
             return new ScoreOutcome(plan, result);
         }
@@ -38,9 +38,8 @@ internal static class CompactRow
         return plan.Parts.AreInRange(units) ? InUnits(plan, units, bits, numbers, []) : InFractions(plan, units, bits, numbers);
     }
 
-    private static bool TryScore(PlanParts parts, ReadOnlySpan<decimal> scores, uint facts, Span<long> numbers, out RowResult result) => numbers.IsEmpty
-        ? parts.TotalScorer.TryScore(scores, facts, [], out result)
-        : parts.GroupScorer.TryScore(scores, facts, numbers, out result);
+    /// <summary>The scorer that gives these numbers: that of totals gives none.</summary>
+    private static RowScorer ScorerFor(PlanParts parts, Span<long> numbers) => numbers.IsEmpty ? parts.TotalScorer : parts.GroupScorer;
 
     /// <summary>Reads scores as units, as long as they are short decimals that their scales give.</summary>
     /// <returns>How many it read.</returns>
@@ -72,11 +71,9 @@ internal static class CompactRow
     private static ScoreOutcome InUnits(ScorePlan plan, ReadOnlySpan<int> units, uint facts, Span<long> numbers, Span<Fraction?> groups)
     {
         var parts = plan.Parts;
-        if (!numbers.IsEmpty)
-        {
-            return new ScoreOutcome(plan, parts.GroupScorer.Score(units, facts, numbers));
-        }
-        return new ScoreOutcome(plan, groups.IsEmpty ? parts.TotalScorer.Score(units, facts) : parts.GroupScorer.ScoreGroups(units, facts, parts, groups));
+        return new ScoreOutcome(plan, groups.IsEmpty
+            ? ScorerFor(parts, numbers).Score(units, facts, numbers)
+            : parts.GroupScorer.ScoreGroups(units, facts, parts, groups));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

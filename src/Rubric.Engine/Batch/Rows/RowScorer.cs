@@ -22,7 +22,7 @@ internal abstract class RowScorer
     /// <summary>Scores a row of decimals the quick way; false where there is none, or for this row not.</summary>
     /// <param name="scores">The points of every leaf.</param>
     /// <param name="facts">The bits of the facts.</param>
-    /// <param name="groups">Gets the numbers of all groups, if it has a total; empty if nobody wants them.</param>
+    /// <param name="groups">Gets the numbers of all groups, if it has a total.</param>
     /// <param name="result">What it came to.</param>
     public abstract bool TryScore(ReadOnlySpan<decimal> scores, uint facts, Span<long> groups, out RowResult result);
 
@@ -45,7 +45,7 @@ internal abstract class RowScorer
     /// <param name="program">The sums.</param>
     /// <param name="rules">The tiers and overrides.</param>
     /// <param name="arithmetic">The integers.</param>
-    /// <param name="groups">Where the groups stand whose points may be wanted.</param>
+    /// <param name="groups">Where the groups stand whose points it gives; none for a scorer of totals alone.</param>
     /// <param name="gates">What makes a decimal units, for each leaf, if decimals may be read in vectors; null if not.</param>
     public static RowScorer Of(SumProgram program, PlanRules rules, ScoreArithmetic arithmetic, int[] groups, UnitGate[]? gates) => arithmetic switch
     {
@@ -155,10 +155,7 @@ internal sealed class RowScorer<T, TArithmetic> : RowScorer
                 AddUpProducts(products, MemoryMarshal.Cast<T, long>(numbers));
                 AddUpParts(numbers);
                 result = Judge(numbers, facts);
-                if (!groups.IsEmpty)
-                {
-                    CopyGroups(result, numbers, groups);
-                }
+                CopyGroups(result, numbers, groups);
                 return true;
             }
         }

@@ -98,12 +98,10 @@ internal readonly struct Lanes128(Vector128<int> v0, Vector128<int> v1) : ILanes
         Vector128.Narrow(shorts, shorts).AsByte().GetLower().StoreUnsafe(ref target, offset);
     }
 
-    /// <summary>What SSE2 does in one instruction, in those that every processor has.</summary>
-    internal static Vector128<int> MultiplyPairsPlainly(Vector128<int> left, Vector128<int> right) =>
-        (((left << 16) >> 16) * ((right << 16) >> 16)) + ((left >> 16) * (right >> 16));
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<int> MultiplyPairs(Vector128<int> left, Vector128<int> right) =>
-        Sse2.IsSupported ? Sse2.MultiplyAddAdjacent(left.AsInt16(), right.AsInt16()) : MultiplyPairsPlainly(left, right);
+        Sse2.IsSupported
+            ? Sse2.MultiplyAddAdjacent(left.AsInt16(), right.AsInt16())
+            : (((left << 16) >> 16) * ((right << 16) >> 16)) + ((left >> 16) * (right >> 16));
 }
 #endif
